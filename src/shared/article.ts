@@ -1,0 +1,68 @@
+import type { Span } from './analysis.ts';
+
+export type ClutterKind =
+  | 'subscribe'
+  | 'teaser'
+  | 'overlay'
+  | 'promotion'
+  | 'share'
+  | 'author'
+  | 'consent'
+  | 'ad'
+  | 'other';
+
+/** An entry of the ledger: what was taken out, why, and its first words. */
+export interface Removed {
+  kind: ClutterKind;
+  reason: string;
+  text: string;
+}
+
+export type BlockKind = 'paragraph' | 'heading' | 'list-item' | 'quote' | 'preformatted' | 'table';
+
+/** A leaf block of the article: `text.slice(start, end)` is its text, `path` its child indexes in `html`. */
+export interface Block extends Span {
+  kind: BlockKind;
+  path: number[];
+}
+
+/** What the page says about the article. What is not known is null (lists: empty). */
+export interface Metadata {
+  title: string | null;
+  /** Persons only, without "By". */
+  byline: string[];
+  /** ISO 8601, with the zone where the page gives one. */
+  published: string | null;
+  modified: string | null;
+  siteName: string | null;
+  /** BCP 47. */
+  lang: string | null;
+}
+
+/** The article, whole and alone. */
+export interface Article extends Metadata {
+  /** Text direction of the article. */
+  dir: 'ltr' | 'rtl';
+  wordCount: number;
+  /** The blocks' text joined by blank lines; captions are not in it. */
+  text: string;
+  /** Clean HTML: sanitising it again changes nothing. */
+  html: string;
+  blocks: Block[];
+  /** True when the page carries only the beginning and asks to sign in or to pay for the rest. */
+  partial: boolean;
+}
+
+/** Why a page gives no article. */
+export type NoArticleReason = 'empty' | 'not-html' | 'too-short' | 'mostly-links' | 'failed';
+
+/** What became of a page: an article, or the reason why there is none. The metadata is there either way. */
+export interface PageReading {
+  url: string;
+  metadata: Metadata;
+  article: Article | null;
+  reason: NoArticleReason | null;
+  removed: Removed[];
+  /** True when the removal of clutter left too little and the page was read with everything in it. */
+  failedOpen: boolean;
+}
