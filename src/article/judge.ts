@@ -1,0 +1,42 @@
+import type { NoArticleReason } from '../shared/article.ts';
+import { textOf } from '../shared/text.ts';
+
+/** What the judgement rests on. Counts are of words. */
+export interface Evidence {
+  words: number;
+  /** Share of the article's characters that stand in links, 0 to 1. */
+  linkDensity: number;
+  /** Paragraphs of at least twenty words that are mostly not links. */
+  fullParagraphs: number;
+  /** The page's own data say that it is an article. */
+  saysArticle: boolean;
+}
+
+/**
+ * Whether what was extracted is an article, and if not, why. A page that declares itself an article is believed sooner: a news item of three
+ * lines is one, while three lines of a shop are not.
+ */
+export function judge({ words, linkDensity, fullParagraphs, saysArticle }: Evidence): NoArticleReason | null {
+  if (words === 0) return 'empty';
+  if (linkDensity > (saysArticle ? 0.8 : 0.5)) return 'mostly-links';
+  if (!saysArticle && fullParagraphs < 2 && linkDensity > 0.25) return 'mostly-links';
+  if (words < (saysArticle ? 15 : 60)) return 'too-short';
+  if (!saysArticle && fullParagraphs === 0 && words < 150) return 'too-short';
+  return null;
+}
+
+/** Measures the clean tree of an article for {@link judge}. */
+export function measure(root: Element): { linkDensity: number; fullParagraphs: number } {
+  const all = textOf(root).length;
+  let linked = 0;
+  for (const link of root.querySelectorAll('a')) linked += textOf(link).length;
+  let fullParagraphs = 0;
+  for (const paragraph of root.querySelectorAll('p, li')) {
+    const text = textOf(paragraph);
+    const inLinks = [...paragraph.querySelectorAll('a')].reduce((sum, link) => sum + textOf(link).length, 0);
+    // scripts without spaces have no words to count here: eighty characters are as good as twenty words
+    const long = text.split(' ').length >= 20 || (text.length >= 80 && text.split(' ').length < 8);
+    if (long && inLinks < text.length / 2) fullParagraphs++;
+  }
+  return { linkDensity: all ? linked / all : 0, fullParagraphs };
+}

@@ -1,0 +1,101 @@
+import { analyse } from '../analysis/analyse.ts';
+import { countWords } from '../article/count-words.ts';
+import { readPage } from '../pipeline.ts';
+import type { Analysis, AnalysisInput } from '../shared/analysis.ts';
+import type { Metadata, NoArticleReason, PageReading, Removed } from '../shared/article.ts';
+import { parsePage } from './parse-page.ts';
+import { sanitisedHtml } from './sanitise-page.ts';
+
+/** What the command line prints of a page or a text. Other people's scripts read it: names, nulls and order are a contract. */
+export interface Result extends Metadata, Analysis {
+  id?: unknown;
+  url: string | null;
+  wordCount: number;
+  text: string;
+  html: string | null;
+  reason: string | null;
+  removed: Removed[];
+}
+
+const REASONS: Readonly<Record<NoArticleReason, string>> = {
+  empty: 'The page has no text.',
+  'not-html': 'This is not an HTML page.',
+  'too-short': 'There is too little text on the page for an article.',
+  'mostly-links': 'The page is mostly links: a list of stories, not one of them.',
+  failed: 'The page could not be read.',
+};
+
+const NOTHING: Analysis = { quotes: [], indirect: [], actors: [] };
+
+/** Reads a page. @param url its address or null; @param base what relative links are resolved against */
+export function readHtml(
+  html: string,
+  url: string | null,
+  base: string,
+): { reading: PageReading; address: string | null } {
+  if (html.startsWith('%PDF-')) return { reading: notHtml(base), address: url };
+  const document = parsePage(html);
+  const address = url ?? ownAddress(document);
+  return { reading: readPage(document, { url: address ?? base }), address };
+}
+
+/** Analyses what was read and puts it into the form of the contract. */
+export function pageResult({ metadata, article, reason, removed }: PageReading, url: string | null): Result {
+  const { title, byline, published, modified, siteName, lang } = metadata;
+  const text = article?.text ?? '';
+  const analysis = article ? analyse({ text, title, byline, siteName, lang }) : NOTHING;
+  return {
+    url,
+    title,
+    byline,
+    published,
+    modified,
+    siteName,
+    lang,
+    wordCount: article?.wordCount ?? 0,
+    text,
+    html: article ? sanitisedHtml(article.html) : null,
+    reason: reason ? REASONS[reason] : null,
+    removed,
+    quotes: analysis.quotes,
+    indirect: analysis.indirect,
+    actors: analysis.actors,
+  };
+}
+
+/** Analyses a plain text; it is given back unchanged. */
+export function textResult(input: AnalysisInput & { url?: string | null }): Result {
+  const { text, title = null, byline = [], lang = null, siteName = null, url = null } = input;
+  const { quotes, indirect, actors } = analyse({ text, title, byline, siteName, lang });
+  const wordCount = countWords(text, lang);
+  const reason = text.trim() ? null : REASONS.empty;
+  return {
+    url,
+    title,
+    byline: [...byline],
+    published: null,
+    modified: null,
+    siteName,
+    lang,
+    wordCount,
+    text,
+    html: null,
+    reason,
+    removed: [],
+    quotes,
+    indirect,
+    actors,
+  };
+}
+
+function ownAddress(document: Document): string | null {
+  const href =
+    document.querySelector('link[rel="canonical"]')?.getAttribute('href') ??
+    document.querySelector('meta[property="og:url"]')?.getAttribute('content');
+  return href && /^https?:\/\//i.test(href) && URL.canParse(href) ? new URL(href).href : null;
+}
+
+function notHtml(url: string): PageReading {
+  const metadata = { title: null, byline: [], published: null, modified: null, siteName: null, lang: null };
+  return { url, metadata, article: null, reason: 'not-html', removed: [], failedOpen: false };
+}

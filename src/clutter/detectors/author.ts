@@ -1,0 +1,40 @@
+import { growBlock } from '../grow.ts';
+import { BIOGRAPHY } from '../lexicon/phrases.ts';
+import type { PageText } from '../page-text.ts';
+import type { ClutterContext, Detector, Finding } from '../types.ts';
+
+const AUTHOR_LINKS =
+  'a[rel~="author"], [itemprop~="author"], a[href*="/author"], a[href*="/authors/"], a[href*="/staff/"], a[href*="/people/"], a[href*="/profile/"], a[href*="/autor"]';
+const MAX_WORDS = 180;
+
+/** Biographies of authors: a block with a link to an author's page that tells who writes, at the end of the article or behind it. */
+export const author: Detector = {
+  name: 'author',
+  find: (context) => {
+    const found: Finding[] = [];
+    for (const link of context.document.body.querySelectorAll(AUTHOR_LINKS)) {
+      if (found.some(({ element }) => element.contains(link)) || context.page.isFurniture(link)) continue;
+      const box = biographyAround(link, context);
+      if (box)
+        found.push({ element: box, kind: 'author', reason: 'tells about the author', confidence: 0.8, companions: [] });
+    }
+    return found;
+  },
+};
+
+function biographyAround(link: Element, { page }: ClutterContext): Element | null {
+  for (let up: Element | null = link; up && !up.contains(page.region); up = up.parentElement) {
+    const words = page.words(up);
+    if (words > MAX_WORDS || page.holdsArticle(up) || up.querySelector('h1')) return null;
+    if (words >= 12 && BIOGRAPHY.test(page.text(up)) && standsAtEnd(up, page)) return growBlock(up, page, words + 15);
+  }
+  return null;
+}
+
+/** Behind the region, or in its last third: what tells of a person in the middle of an article is the article. */
+function standsAtEnd(box: Element, page: PageText): boolean {
+  if (!page.inRegion(box)) return page.isAfterRegion(box);
+  const paragraphs = [...page.region.querySelectorAll('p')].filter((paragraph) => !box.contains(paragraph));
+  const before = paragraphs.filter((paragraph) => page.order(paragraph) < page.order(box)).length;
+  return before >= paragraphs.length * 0.66;
+}

@@ -1,0 +1,40 @@
+import { CONSENT, CONSENT_BUTTON } from '../lexicon/phrases.ts';
+import type { ClutterContext, Detector, Finding } from '../types.ts';
+
+const MAX_WORDS = 600;
+
+/** Notices about cookies and consent: they speak of it, and hold buttons that answer it, outside the article. */
+export const consent: Detector = {
+  name: 'consent',
+  find: (context) => {
+    const found: Finding[] = [];
+    for (const button of context.document.body.querySelectorAll('button, [role="button"], a, input[type="submit"]')) {
+      const label = button.textContent?.trim() || button.getAttribute('value') || '';
+      if (label.length > 40 || !CONSENT_BUTTON.test(label) || found.some(({ element }) => element.contains(button)))
+        continue;
+      const notice = noticeAround(button, context);
+      if (notice) {
+        found.push({
+          element: notice,
+          kind: 'consent',
+          reason: 'asks for consent to cookies',
+          confidence: 0.85,
+          companions: [],
+        });
+      }
+    }
+    return found;
+  },
+};
+
+/** The largest block around a button that speaks of consent and holds no article. */
+function noticeAround(button: Element, { page }: ClutterContext): Element | null {
+  let notice: Element | null = null;
+  for (let up = button.parentElement; up && up.localName !== 'body'; up = up.parentElement) {
+    if (up.contains(page.region) || page.words(up) > MAX_WORDS) break;
+    const buttons = up.querySelectorAll('button, [role="button"], input[type="submit"]').length;
+    if (notice !== null && page.words(up) > page.words(notice) * 1.5) break;
+    if (page.words(up) >= 6 && buttons >= 1 && CONSENT.test(page.text(up)) && !page.inRegion(up)) notice = up;
+  }
+  return notice;
+}

@@ -1,0 +1,25 @@
+import { RELATED } from '../lexicon/phrases.ts';
+import type { Detector, Finding } from '../types.ts';
+
+const MAX_WORDS = 40;
+
+/** A line between the article's paragraphs that leads away: it begins with a label ("Read more:"), and its links are most of it. */
+export const inlineTeaser: Detector = {
+  name: 'inline-teaser',
+  find: ({ page }) => {
+    const found: Finding[] = [];
+    for (const line of page.region.querySelectorAll('p, div, aside, h3, h4, h5, li')) {
+      const words = page.words(line);
+      if (words < 3 || words > MAX_WORDS || page.linkDensity(line) < 0.5 || !RELATED.test(page.text(line))) continue;
+      if (found.some(({ element }) => element.contains(line)) || line.querySelectorAll('a[href]').length > 2) continue;
+      found.push({
+        element: line,
+        kind: 'teaser',
+        reason: 'leads to another story, between the paragraphs',
+        confidence: 0.8,
+        companions: [],
+      });
+    }
+    return found;
+  },
+};

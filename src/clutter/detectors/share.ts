@@ -1,0 +1,38 @@
+import type { Detector, Finding } from '../types.ts';
+
+const SHARE_TARGET =
+  /(?:facebook\.com\/(?:sharer|share|dialog)|(?:twitter|x)\.com\/(?:intent|share)|linkedin\.com\/share|reddit\.com\/submit|pinterest\.\w+\/pin\/create|wa\.me|whatsapp|t\.me\/share|telegram\.me\/share|bsky\.app\/intent|threads\.net\/intent|getpocket\.com|flipboard\.com|vk\.com\/share|line\.me|^mailto:)/i;
+const MAX_WORDS = 30;
+
+/** Bars of buttons that share the page: two or more links to what shares, and hardly a word beside them. */
+export const share: Detector = {
+  name: 'share',
+  find: ({ document, page }) => {
+    const found: Finding[] = [];
+    for (const link of document.body.querySelectorAll('a[href]')) {
+      if (!SHARE_TARGET.test(link.getAttribute('href') ?? '') || found.some(({ element }) => element.contains(link)))
+        continue;
+      let bar: Element | null = null;
+      for (
+        let up = link.parentElement;
+        up && page.words(up) <= MAX_WORDS && !up.contains(page.region);
+        up = up.parentElement
+      ) {
+        const targets = [...up.querySelectorAll('a[href]')].filter((other) =>
+          SHARE_TARGET.test(other.getAttribute('href') ?? ''),
+        );
+        if (targets.length >= 2 && !up.querySelector('h1, p, figure')) bar = up;
+      }
+      if (bar && !page.isFurniture(bar)) {
+        found.push({
+          element: bar,
+          kind: 'share',
+          reason: 'buttons that share the page',
+          confidence: 0.8,
+          companions: [],
+        });
+      }
+    }
+    return found;
+  },
+};

@@ -1,0 +1,17 @@
+import { SUBSCRIBE } from '../lexicon/phrases.ts';
+import type { Detector } from '../types.ts';
+import { findNagBlocks } from './nag-block.ts';
+
+/** Subscribe and newsletter blocks within and after the article. */
+export const subscribe: Detector = {
+  name: 'subscribe',
+  find: (context) =>
+    findNagBlocks(context, {
+      kind: 'subscribe',
+      phrases: SUBSCRIBE,
+      target:
+        /subscri|newsletter|sign-?up|signup|register|member|abo(?:nn|s?\b)|join|mailing|boletin|suscri|nieuwsbrief|اشتر/i,
+      reason: 'asks to subscribe, with a link to do so',
+      formReason: 'asks to subscribe, with a form for an address',
+    }),
+};

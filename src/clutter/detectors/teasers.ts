@@ -1,0 +1,128 @@
+import { MORE_LINK, RELATED } from '../lexicon/phrases.ts';
+import type { PageText } from '../page-text.ts';
+import type { ClutterContext, Detector, Finding } from '../types.ts';
+
+const ITEM_WORDS = 90;
+const SOURCES = /^\W*(?:sources?|references?|footnotes?|notes|quellen|einzelnachweise|bibliography|works cited)\W*$/i;
+
+/**
+ * Lists of teasers to other stories, right after the article or under a label within it. What they are: three or more items of one list, each a
+ * headline that is a link; where they stand: behind the article, or under a label that says so ("Related"). One finding for each teaser.
+ */
+export const teasers: Detector = {
+  name: 'teasers',
+  find: (context) => {
+    const groups = new Map<Element, Element[]>();
+    for (const item of items(context)) {
+      const list = listAround(item, context.page);
+      const group = groups.get(list) ?? [];
+      group.push(item);
+      groups.set(list, group);
+    }
+    return [...groups].flatMap(([list, group]) => findingsOf(list, group, context));
+  },
+};
+
+function findingsOf(list: Element, group: Element[], { page }: ClutterContext): Finding[] {
+  const label = labelOf(list, page);
+  if (label && SOURCES.test(page.text(label))) return [];
+  const labelled = label !== null && RELATED.test(page.text(label));
+  const within = page.inRegion(list) && !page.isAfterRegion(list);
+  if (within && !labelled) return [];
+  if (group.length < (labelled ? 1 : 3)) return [];
+  const frame = frameOf(list, group, page);
+  const extra = frame ? [frame] : [label, ...moreLinks(list, page)].filter((element) => element !== null);
+  return group.map((element, i) => ({
+    element,
+    kind: 'teaser' as const,
+    reason:
+      labelled && label
+        ? `leads to another story, under “${page.text(label).slice(0, 40)}”`
+        : 'leads to another story, in a list behind the article',
+    confidence: labelled ? 0.9 : 0.7,
+    companions: i === 0 ? extra : [],
+  }));
+}
+
+/** What could be teasers: the largest elements with one headline link each, outside the page's furniture. */
+function items({ document, page }: ClutterContext): Set<Element> {
+  const found = new Set<Element>();
+  const seen = new Map<string, Element>();
+  for (const link of document.body.querySelectorAll('a[href]')) {
+    if (!isHeadline(link, page) || page.isFurniture(link)) continue;
+    if (!page.isAfterRegion(link) && !page.inRegion(link)) continue;
+    const item = itemAround(link, page);
+    const href = link.getAttribute('href') ?? '';
+    if ([...found].some((other) => other.contains(item)) || seen.get(href)?.parentElement === item.parentElement)
+      continue;
+    seen.set(href, item);
+    found.add(item);
+  }
+  return found;
+}
+
+/** A link whose text is as long as a headline, and not one that leads to a list or an account. */
+function isHeadline(link: Element, page: PageText): boolean {
+  const text = page.text(link);
+  const href = link.getAttribute('href') ?? '';
+  if (href.startsWith('#') || /^(?:mailto|javascript|tel):/i.test(href) || text.length > 400) return false;
+  const long = page.words(link) >= 4 || (page.words(link) >= 1 && text.length >= 14 && /[\u3040-\u9fff]/.test(text));
+  return long && !MORE_LINK.test(text);
+}
+
+/** The largest element around a link in which no other headline stands. */
+function itemAround(link: Element, page: PageText): Element {
+  const href = link.getAttribute('href');
+  let item = link;
+  for (let up = link.parentElement; up; up = up.parentElement) {
+    if (up === page.region || up.contains(page.region) || page.words(up) > ITEM_WORDS) break;
+    const others = [...up.querySelectorAll('a[href]')].some(
+      (other) => other.getAttribute('href') !== href && isHeadline(other, page),
+    );
+    const isList = /^(?:ul|ol|section|aside|nav|main|body)$/.test(up.localName) || up.querySelector('h2') !== null;
+    if (others || (isList && up !== link)) break;
+    item = up;
+  }
+  return item;
+}
+
+/** The nearest element around an item that holds another headline too. */
+function listAround(item: Element, page: PageText): Element {
+  let list = item.parentElement ?? item;
+  while (list.parentElement && !list.parentElement.contains(page.region) && list.children.length < 2)
+    list = list.parentElement;
+  return list;
+}
+
+/** The heading that stands right above a list, in it or before it. */
+function labelOf(list: Element, page: PageText): Element | null {
+  const isLabel = (element: Element | null) => element !== null && page.words(element) > 0 && page.words(element) <= 8;
+  const inside = list.querySelector(
+    ':scope > h2, :scope > h3, :scope > h4, :scope > header, :scope > :first-child:not(li):not(a)',
+  );
+  if (isLabel(inside) && inside?.querySelector('a[href] h3, article') === null) return inside;
+  let step: Element | null = list;
+  for (let i = 0; i < 3 && step; i++) {
+    const before: Element | null = step.previousElementSibling;
+    if (before) return isLabel(before) && page.linkDensity(before) < 0.5 ? before : null;
+    step = step.parentElement;
+    if (!step || step === page.region || step.contains(page.region)) return null;
+  }
+  return null;
+}
+
+function moreLinks(list: Element, page: PageText): Element[] {
+  const next = list.nextElementSibling;
+  return next && page.words(next) <= 8 && MORE_LINK.test(page.text(next)) ? [next] : [];
+}
+
+/** The block around a list that holds nothing but its teasers, their label and a link to more; null when there is none. */
+function frameOf(list: Element, group: readonly Element[], page: PageText): Element | null {
+  const itemWords = group.reduce((sum, item) => sum + page.words(item), 0);
+  let frame: Element | null = null;
+  for (let up: Element | null = list; up && up !== page.region && !up.contains(page.region); up = up.parentElement) {
+    if (page.holdsArticle(up) || page.words(up) > itemWords + 15) break;
+    frame = up;
+  }
+  return frame;
+}

@@ -1,0 +1,36 @@
+import { PROMOTION, SUBSCRIBE } from './lexicon/phrases.ts';
+import type { PageText } from './page-text.ts';
+
+/** A block of clutter is rarely longer than this. */
+const MAX_WORDS = 150;
+/** A paragraph of this many words that asks for nothing is taken for the article's. */
+const PROSE_WORDS = 25;
+
+/**
+ * The whole block that a piece of clutter belongs to: climbs from the piece while what is around it stays short and holds nothing that reads
+ * like the article. Stops below the article's region.
+ */
+export function growBlock(seed: Element, page: PageText, maxWords = MAX_WORDS): Element {
+  let block = seed;
+  for (let up = seed.parentElement; up; up = up.parentElement) {
+    if (up.contains(page.region) || up.localName === 'body' || up.localName === 'main') break;
+    if (page.words(up) > maxWords || holdsProse(up, page, seed)) break;
+    block = up;
+  }
+  return block;
+}
+
+function holdsProse(element: Element, page: PageText, seed: Element): boolean {
+  let plain = 0;
+  for (const paragraph of element.querySelectorAll('p, blockquote, li, h1')) {
+    if (paragraph === seed || paragraph.contains(seed) || seed.contains(paragraph)) continue;
+    if (paragraph.localName === 'h1') return true;
+    const words = page.words(paragraph);
+    if (words < 8) continue;
+    const text = page.text(paragraph);
+    if (SUBSCRIBE.test(text) || PROMOTION.test(text) || page.linkDensity(paragraph) > 0.5) continue;
+    plain++;
+    if (words >= PROSE_WORDS || plain > 2) return true;
+  }
+  return false;
+}

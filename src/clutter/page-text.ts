@@ -1,0 +1,167 @@
+import { textOf } from '../shared/text.ts';
+
+/** Words of an element, and how many of them stand in links. */
+interface Count {
+  words: number;
+  linkWords: number;
+}
+
+const SILENT = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'head',
+  'select',
+  'textarea',
+  'iframe',
+  'object',
+]);
+const FURNITURE_TAGS = new Set(['nav', 'footer', 'aside', 'header']);
+const FURNITURE_ROLES = new Set(['navigation', 'contentinfo', 'complementary', 'banner', 'search']);
+/** A text container of at least this many words, mostly not links, counts as a paragraph. */
+const PARAGRAPH_WORDS = 12;
+/** What a paragraph's words are worth to its ancestors when the article's region is looked for, nearest first. */
+const WORTH = [1, 0.7, 0.45, 0.25];
+/** The region has to hold this share of all the page's paragraph words. */
+const REGION_SHARE = 0.4;
+
+/**
+ * What detectors ask about a page's text, from one pass over its tree: how much there is of it where, how much of it is links, and which
+ * element the article stands in. The region is found by the density of paragraphs (after the scoring of ancestors in Readability).
+ */
+export interface PageText {
+  /** The place of an element in the document: the larger, the later. */
+  order(element: Element): number;
+  words(element: Element): number;
+  /** Share of the words that stand in links, 0 to 1. */
+  linkDensity(element: Element): number;
+  text(element: Element): string;
+  /** The element that the article's paragraphs stand in. */
+  region: Element;
+  inRegion(element: Element): boolean;
+  /** Whether an element comes after the region in the document. */
+  isAfterRegion(element: Element): boolean;
+  /** Whether an element stands around the article or holds a good part of it. */
+  holdsArticle(element: Element): boolean;
+  /** Page header, navigation, footer and side column: left out of an article anyway, and no clutter of its own. */
+  isFurniture(element: Element): boolean;
+}
+
+/** Reads the text of a page; linear in the number of nodes. */
+export function readPageText(document: Document): PageText {
+  const counts = countWords(document.body);
+  const wordsOf = (element: Element) => counts.get(element)?.words ?? 0;
+  const order = new Map([...counts.keys()].map((element, index) => [element, index]));
+  const orderOf = (element: Element) => order.get(element) ?? Number.POSITIVE_INFINITY;
+  const density = (element: Element) => {
+    const count = counts.get(element);
+    return count?.words ? count.linkWords / count.words : 0;
+  };
+  const paragraphs = [...counts.keys()].filter((element) => isParagraph(element, wordsOf, density));
+  const region = findRegion(document.body, paragraphs, wordsOf);
+  const own = paragraphs.filter((paragraph) => region.contains(paragraph));
+  const ownWords = sum(own.map(wordsOf));
+  return {
+    order: orderOf,
+    words: wordsOf,
+    linkDensity: density,
+    text: textOf,
+    region,
+    inRegion: (element) => region.contains(element),
+    isAfterRegion: (element) => orderOf(element) > orderOf(region) && !region.contains(element),
+    holdsArticle: (element) => {
+      if (element.contains(region)) return true;
+      if (!region.contains(element) || own.length < 3) return false;
+      return sum(own.filter((paragraph) => element.contains(paragraph)).map(wordsOf)) > ownWords * 0.25;
+    },
+    isFurniture: (element) => isFurniture(element, region),
+  };
+}
+
+function countWords(root: Element): Map<Element, Count> {
+  const counts = new Map<Element, Count>();
+  const stack: { element: Element; inLink: boolean; next: Node | null; count: Count }[] = [];
+  const open = (element: Element, inLink: boolean) => {
+    const count = { words: 0, linkWords: 0 };
+    counts.set(element, count);
+    stack.push({ element, inLink: inLink || element.localName === 'a', next: element.firstChild, count });
+  };
+  open(root, false);
+  for (let top = stack.at(-1); top; top = stack.at(-1)) {
+    const node = top.next;
+    if (!node) {
+      stack.pop();
+      const parent = stack.at(-1);
+      if (parent) {
+        parent.count.words += top.count.words;
+        parent.count.linkWords += top.count.linkWords;
+      }
+      continue;
+    }
+    top.next = node.nextSibling;
+    if (node.nodeType === 3) {
+      const words = wordsIn((node as Text).data);
+      top.count.words += words;
+      if (top.inLink) top.count.linkWords += words;
+    } else if (node.nodeType === 1 && !SILENT.has((node as Element).localName)) {
+      open(node as Element, top.inLink);
+    }
+  }
+  return counts;
+}
+
+function wordsIn(text: string): number {
+  return text.match(/\S+/g)?.length ?? 0;
+}
+
+function isParagraph(
+  element: Element,
+  wordsOf: (element: Element) => number,
+  density: (element: Element) => number,
+): boolean {
+  const tag = element.localName;
+  const words = wordsOf(element);
+  if (words < PARAGRAPH_WORDS || density(element) > 0.5) return false;
+  if (tag === 'p' || tag === 'blockquote') return true;
+  if (tag !== 'div' && tag !== 'li' && tag !== 'section' && tag !== 'td' && tag !== 'span') return false;
+  let direct = 0;
+  for (const child of element.childNodes) if (child.nodeType === 3) direct += wordsIn((child as Text).data);
+  return direct >= PARAGRAPH_WORDS && direct >= words / 2;
+}
+
+function findRegion(body: Element, paragraphs: readonly Element[], wordsOf: (element: Element) => number): Element {
+  const scores = new Map<Element, number>();
+  const held = new Map<Element, number>();
+  const inFlow = paragraphs.filter(
+    (paragraph) => !paragraph.closest('nav, footer, form, dialog, [role="dialog"], [aria-modal="true"]'),
+  );
+  for (const paragraph of inFlow) {
+    const words = wordsOf(paragraph);
+    let level = 0;
+    for (let up = paragraph.parentElement; up; up = up.parentElement) {
+      scores.set(up, (scores.get(up) ?? 0) + words * (WORTH[level] ?? 0));
+      held.set(up, (held.get(up) ?? 0) + words);
+      level++;
+    }
+  }
+  let best = body;
+  for (const [element, score] of scores) if (score > (scores.get(best) ?? 0)) best = element;
+  const total = sum(inFlow.map(wordsOf));
+  while (best !== body && (held.get(best) ?? 0) < total * REGION_SHARE && best.parentElement) best = best.parentElement;
+  return best;
+}
+
+function isFurniture(element: Element, region: Element): boolean {
+  for (let up: Element | null = element; up; up = up.parentElement) {
+    if (up === region || up.contains(region)) return false;
+    const isLandmark = FURNITURE_TAGS.has(up.localName) || FURNITURE_ROLES.has(up.getAttribute('role') ?? '');
+    if (isLandmark && !region.contains(up) && !(up.localName === 'header' && up.closest('article'))) return true;
+  }
+  return false;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => a + b, 0);
+}

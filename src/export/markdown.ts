@@ -1,0 +1,64 @@
+import TurndownService from 'turndown';
+import type { Analysis } from '../shared/analysis.ts';
+import type { Article } from '../shared/article.ts';
+
+/**
+ * An article as Markdown: front matter, headline, body, and who said what in it.
+ * @param body the article's sanitised HTML as elements; it is not changed
+ * @param analysis null leaves its sections out
+ */
+export function toMarkdown(article: Article, url: string | null, body: Node, analysis: Analysis | null): string {
+  const parts = [frontMatter(article, url)];
+  if (article.title) parts.push(`# ${article.title}`);
+  parts.push(converter().turndown(body as HTMLElement));
+  if (analysis?.quotes.length) parts.push('## Quotes', quoteList(analysis));
+  if (analysis?.actors.length) parts.push('## Actors', actorList(analysis));
+  return `${parts.join('\n\n')}\n`;
+}
+
+function frontMatter({ title, byline, siteName, published }: Article, url: string | null): string {
+  const fields: [string, string | null][] = [
+    ['title', title],
+    ['author', byline.join(', ') || null],
+    ['site', siteName],
+    ['date', published],
+    ['url', url],
+  ];
+  // a JSON string is a YAML string too, whatever stands in it
+  const lines = fields.flatMap(([name, value]) => (value ? [`${name}: ${JSON.stringify(value)}`] : []));
+  return ['---', ...lines, '---'].join('\n');
+}
+
+function quoteList({ quotes }: Analysis): string {
+  return quotes.map(({ text, speaker }) => `- “${text}” — ${speaker ? speaker.name : '*unattributed*'}`).join('\n');
+}
+
+function actorList({ actors }: Analysis): string {
+  return actors
+    .map(({ name, kind, role, mentions }) => `- ${name} (${role ? `${role}; ` : ''}${kind}), ${mentions.length}×`)
+    .join('\n');
+}
+
+function converter(): TurndownService {
+  const service = new TurndownService({
+    headingStyle: 'atx',
+    codeBlockStyle: 'fenced',
+    bulletListMarker: '-',
+    emDelimiter: '*',
+  });
+  service.addRule('figcaption', { filter: 'figcaption', replacement: (content) => `\n\n*${content.trim()}*\n\n` });
+  service.addRule('table', { filter: 'table', replacement: (_, node) => `\n\n${table(node)}\n\n` });
+  return service;
+}
+
+/** A table in the pipe syntax that GitHub and most readers of Markdown know; the first row is its head. */
+function table(node: Element): string {
+  const rows = [...node.querySelectorAll('tr')].map((row) =>
+    [...row.children].map((cell) => (cell.textContent ?? '').replace(/\|/g, '\\|').trim()),
+  );
+  const width = Math.max(...rows.map((row) => row.length));
+  const line = (cells: readonly string[]) =>
+    `| ${Array.from({ length: width }, (_, i) => cells[i] ?? '').join(' | ')} |`;
+  const [head = [], ...body] = rows;
+  return [line(head), line(Array.from({ length: width }, () => '---')), ...body.map(line)].join('\n');
+}

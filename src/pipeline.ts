@@ -1,0 +1,59 @@
+import { extractArticle } from './article/extract-article.ts';
+import { findClutter } from './clutter/find-clutter.ts';
+import { ledgerOf } from './clutter/ledger.ts';
+import type { Layout } from './clutter/types.ts';
+import type { PageReading } from './shared/article.ts';
+
+/** How to read a page. */
+export interface ReadOptions {
+  /** The page's address. */
+  url: string;
+  /** What the browser knows of the page's layout; the reading does without where there is none. */
+  layout?: Layout;
+  /** Read the page even if it does not look like an article. */
+  force?: boolean;
+}
+
+/** A page from which this share of its words or less is left once clutter is out has lost something that was not clutter. */
+const IMPLAUSIBLE_SHARE = 0.25;
+
+/**
+ * Reads a page: finds what is clutter on it, and extracts the article from a copy without it. The document is not changed.
+ *
+ * Fails open: where too little is left without the clutter, the page is read with everything in it, and the reading says so.
+ * @returns plain data that can be sent as a message
+ */
+export function readPage(document: Document, { url, layout, force = false }: ReadOptions): PageReading {
+  if (!isHtml(document)) return unreadable(document, url);
+  const findings = findClutter(document, { url, ...(layout && { layout }) });
+  const cut = new Set(findings.flatMap((finding) => [finding.element, ...finding.companions]));
+  const clean = extractArticle(document, { url, cut, force });
+  if (clean.article === null || clean.article.wordCount < 60) {
+    const whole = cut.size > 0 ? extractArticle(document, { url, cut: new Set(), force }) : clean;
+    if (lostTooMuch(clean.article?.wordCount ?? 0, whole.article?.wordCount ?? 0)) {
+      return { url, ...whole, removed: [], failedOpen: true };
+    }
+  }
+  return { url, ...clean, removed: ledgerOf(findings), failedOpen: false };
+}
+
+function lostTooMuch(clean: number, whole: number): boolean {
+  return whole > 100 && clean < whole * IMPLAUSIBLE_SHARE;
+}
+
+function isHtml(document: Document): boolean {
+  const type = document.contentType ?? 'text/html';
+  return document.documentElement !== null && (type === 'text/html' || type === 'application/xhtml+xml');
+}
+
+function unreadable(document: Document, url: string): PageReading {
+  const metadata = {
+    title: document.title || null,
+    byline: [],
+    published: null,
+    modified: null,
+    siteName: null,
+    lang: null,
+  };
+  return { url, metadata, article: null, reason: 'not-html', removed: [], failedOpen: false };
+}
