@@ -1,0 +1,116 @@
+import { AUXILIARIES, STRONG_CUES } from '../lexicon/cues.ts';
+import { DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.ts';
+import { PLACE_SUFFIXES } from '../lexicon/places.ts';
+import { BODY_NOUNS, ROLE_NOUNS } from '../lexicon/roles.ts';
+import type { Token } from '../sentences/tokenize.ts';
+
+/** A description behind a name: tokens [first, last), and what its head says the name is. */
+export interface Appositive {
+  first: number;
+  last: number;
+  head: 'person' | 'organization' | 'place' | null;
+  /** An age stands between name and description ("Smith, 54, …"). */
+  age: boolean;
+}
+
+const LONGEST = 9;
+const TAIL_PREPOSITIONS = new Set(['of', 'at', 'for', 'in', 'with', 'from']);
+const COPULAS = new Set(['is', 'was', 'became', 'remains']);
+const ARTICLES = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their', 'our', 'my']);
+
+function isAge(token: Token | undefined): boolean {
+  return token?.kind === 'number' && /^(?:[1-9]\d|1[01]\d|\d)$/.test(token.text);
+}
+
+function headKind(token: Token): Appositive['head'] {
+  if (ROLE_NOUNS.has(token.lower)) return 'person';
+  if (BODY_NOUNS.has(token.lower)) return 'organization';
+  return PLACE_SUFFIXES.has(token.lower) && !token.capital ? 'place' : null;
+}
+
+function endsNounPhrase(token: Token): boolean {
+  if (token.kind === 'mark') return token.text !== '-' && token.text !== '/' && token.text !== '&';
+  if (token.kind !== 'word') return false;
+  return (
+    PREPOSITIONS.has(token.lower) ||
+    isVerbLike(token) ||
+    ['who', 'that', 'which', 'whose', 'but', 'or'].includes(token.lower)
+  );
+}
+
+function isVerbLike(token: Token): boolean {
+  return (
+    !token.capital && !ROLE_NOUNS.has(token.lower) && (STRONG_CUES.has(token.lower) || AUXILIARIES.has(token.lower))
+  );
+}
+
+/** The last noun of [at, …) that says what a person, body or place is; -1 when there is none. */
+function findHead(tokens: readonly Token[], at: number, limit: number): number {
+  let head = -1;
+  const end = Math.min(limit, at + LONGEST);
+  for (let i = at; i < end; i++) {
+    const token = tokens[i];
+    if (!token || endsNounPhrase(token)) break;
+    if (token.lower === 'and' && head < 0) break;
+    if (token.kind === 'word' && headKind(token)) head = i;
+  }
+  return head;
+}
+
+/** Where "of the Department of Medicine at the University" ends. */
+function tailEnd(tokens: readonly Token[], at: number, limit: number): number {
+  let last = at;
+  while (last < limit && TAIL_PREPOSITIONS.has(tokens[last]?.lower ?? '')) {
+    let i = last + 1;
+    while (i < limit && i - last < LONGEST) {
+      const token = tokens[i];
+      if (!token || (endsNounPhrase(token) && !(token.text === '.' && tokens[i + 1]?.start === token.end))) break;
+      if (token.lower === 'and' && !tokens[i + 1]?.capital) break;
+      i++;
+    }
+    if (i === last + 1) break;
+    last = i;
+  }
+  return last;
+}
+
+/** Skips ", 54, who is also a" and the like. Returns where the noun phrase begins, or -1 when there can be none. */
+function skipIntroduction(tokens: readonly Token[], at: number): { at: number; age: boolean } {
+  let i = at;
+  let age = false;
+  const comma = tokens[i]?.text === ',';
+  if (comma) i++;
+  if (comma && isAge(tokens[i]) && (tokens[i + 1]?.text === ',' || tokens[i + 1]?.kind !== 'word')) {
+    age = true;
+    i += tokens[i + 1]?.text === ',' ? 2 : 1;
+  }
+  const who = tokens[i]?.lower === 'who';
+  if (who) i++;
+  const copula = COPULAS.has(tokens[i]?.lower ?? '');
+  if (copula) i++;
+  if (tokens[i]?.lower === 'also') i++;
+  if ((who && !copula) || (!comma && !copula)) return { at: -1, age };
+  const article = ARTICLES.has(tokens[i]?.lower ?? '');
+  if (copula && !article) return { at: -1, age };
+  if (!article && DETERMINERS.has(tokens[i]?.lower ?? '')) return { at: -1, age };
+  return { at: article ? i + 1 : i, age };
+}
+
+/**
+ * Reads a description behind a name that ends before tokens[at]: ", the head of X", ", 54, a retired teacher,",
+ * "is a lawyer at Y". Returns null when there is none.
+ */
+export function readAppositive(tokens: readonly Token[], at: number, limit: number): Appositive | null {
+  const intro = skipIntroduction(tokens, at);
+  if (intro.at < 0) return null;
+  const first = intro.at;
+  const head = findHead(tokens, first, limit);
+  const headToken = tokens[head];
+  if (!headToken) return intro.age ? { first, last: first, head: 'person', age: true } : null;
+  // "Smith, Mayor Jones and": a title before another name describes that one
+  const next = tokens[head + 1];
+  if (next?.capital && next.kind === 'word')
+    return intro.age ? { first, last: first, head: 'person', age: true } : null;
+  const last = tailEnd(tokens, head + 1, limit);
+  return { first, last, head: intro.age ? 'person' : headKind(headToken), age: intro.age };
+}

@@ -1,0 +1,88 @@
+import { COMMON_WORDS } from '../lexicon/common-words.ts';
+import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/first-names.ts';
+import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
+import { knownNameAt } from '../lexicon/phrase-index.ts';
+import { ABBREVIATED_TITLES, HONORIFICS, ROLE_NOUNS } from '../lexicon/roles.ts';
+import type { TextModel } from '../sentences/text-model.ts';
+import type { Token } from '../sentences/tokenize.ts';
+
+/** What the capitals of a text say, where a capital may also come from the start of a sentence. */
+export interface CapitalEvidence {
+  /** 1 for tokens whose capital says nothing: they begin a sentence, a quotation or what follows a colon. */
+  initial: Uint8Array;
+  /** How often a word form stands in the text with a capital that says something. */
+  capital: Map<string, number>;
+  /** The words that the text writes in lower case. */
+  lower: Set<string>;
+  /** 1 for tokens of sentences in title case. */
+  titleCase: Uint8Array;
+}
+
+const BEFORE_START = new Set(['"', '“', '„', '«', '»', '‘', "'", '(', '[', '•', '-', '–', '—', '*', '·', '#']);
+const CONTRACTION = /^(?:i|you|we|they|he|she|it|that|there|here|who|what|\p{L}+n)'(?:m|ve|d|ll|re|t|s)$/u;
+
+/** Marks the first word of each sentence, of each quoted span, and after a colon. */
+function findInitials(model: TextModel, quoteStarts: ReadonlySet<number>): Uint8Array {
+  const { tokens } = model;
+  const initial = new Uint8Array(tokens.length);
+  for (const sentence of model.sentences) {
+    let at = sentence.first;
+    while (at < sentence.last && BEFORE_START.has(tokens[at]?.text ?? '')) at++;
+    if (at < sentence.last) initial[at] = 1;
+  }
+  tokens.forEach((token, at) => {
+    const previous = tokens[at - 1];
+    if (quoteStarts.has(token.start) || previous?.text === ':') initial[at] = 1;
+  });
+  return initial;
+}
+
+/** Counts what a text writes with capitals and what without. Linear. */
+export function collectCapitals(model: TextModel, quoteStarts: ReadonlySet<number>): CapitalEvidence {
+  const initial = findInitials(model, quoteStarts);
+  const titleCase = new Uint8Array(model.tokens.length);
+  for (const sentence of model.sentences) {
+    if (sentence.titleCase) titleCase.fill(1, sentence.first, sentence.last);
+  }
+  const capital = new Map<string, number>();
+  const lower = new Set<string>();
+  model.tokens.forEach((token, at) => {
+    if (token.kind !== 'word') return;
+    if (!token.capital) lower.add(token.lower);
+    else if (!initial[at] && !titleCase[at]) capital.set(token.text, (capital.get(token.text) ?? 0) + 1);
+  });
+  return { initial, capital, lower, titleCase };
+}
+
+export function isFirstName(lower: string): boolean {
+  return MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower);
+}
+
+function isCapitalWord(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'word' && token.capital;
+}
+
+/** Is the capital of an initial token that of a name? */
+function isInitialName(model: TextModel, evidence: CapitalEvidence, at: number): boolean {
+  const token = model.tokens[at];
+  const next = model.tokens[at + 1];
+  if (!token) return false;
+  if (isCapitalWord(next) && next && !FUNCTION_WORDS.has(next.lower)) {
+    if (isFirstName(token.lower) || HONORIFICS.has(token.lower) || ABBREVIATED_TITLES.has(token.lower)) return true;
+    if (ROLE_NOUNS.has(token.lower)) return true;
+  }
+  if (knownNameAt(model.tokens, at)) return true;
+  const capitals = evidence.capital.get(token.text) ?? 0;
+  const common = COMMON_WORDS.has(token.lower) || evidence.lower.has(token.lower);
+  if (common) return capitals > 0 && !evidence.lower.has(token.lower);
+  return true;
+}
+
+/** May this token be part of a proper name, judged by its capital and place? English and similar languages. */
+export function isNameToken(model: TextModel, evidence: CapitalEvidence, at: number): boolean {
+  const token = model.tokens[at];
+  if (token?.kind !== 'word' || !token.capital) return false;
+  if (CONTRACTION.test(token.lower)) return false;
+  if (FUNCTION_WORDS.has(token.lower) && !/^\p{Lu}\.$/u.test(token.text)) return knownNameAt(model.tokens, at) !== null;
+  return evidence.initial[at] === 1 ? isInitialName(model, evidence, at) : true;
+}

@@ -1,0 +1,123 @@
+import type { Actor, AnalysisInput } from '../../shared/analysis.ts';
+import { knownNameAt } from '../lexicon/phrase-index.ts';
+import type { QuoteSpan } from '../quotes/find-quote-spans.ts';
+import type { TextModel } from '../sentences/text-model.ts';
+import { collectCapitals } from './capital-evidence.ts';
+import { isCredit } from './credits.ts';
+import { findNameSpans } from './find-name-spans.ts';
+import { findRole } from './find-role.ts';
+import { type Gender, genderOf } from './gender.ts';
+import { mergeNames } from './merge-names.ts';
+import { addContextScores, intrinsicScores, isExcludedName } from './name-evidence.ts';
+import { type ActorDraft, groupNames, type NameGroup, type NameUse } from './name-group.ts';
+import { splitTitle } from './split-title.ts';
+
+/** Where an actor is named: tokens [first, last). */
+export interface Mention {
+  first: number;
+  last: number;
+  start: number;
+  end: number;
+  /** Index in `actors`. */
+  actor: number;
+}
+
+/** The actors of a text, and all their mentions in text order. */
+export interface Actors {
+  actors: Actor[];
+  genders: Gender[];
+  mentions: Mention[];
+}
+
+/** Names inside the titles before other names: "New York Mayor Eric Smith" names New York. */
+function namesInTitle(model: TextModel, use: NameUse): NameUse[] {
+  const found: NameUse[] = [];
+  for (let at = use.titleFirst; at < use.first; at++) {
+    const known = knownNameAt(model.tokens, at);
+    if (!known || at + known.words.length > use.first) continue;
+    const last = at + known.words.length;
+    found.push({ first: at, last, titleFirst: at, titled: false, honorific: null, sentence: use.sentence });
+    at = last - 1;
+  }
+  return found;
+}
+
+function collectUses(model: TextModel, quotes: readonly QuoteSpan[]): NameUse[] {
+  const evidence = collectCapitals(model, new Set(quotes.map((quote) => quote.start)));
+  const uses: NameUse[] = [];
+  let sentence = 0;
+  for (const span of findNameSpans(model, evidence)) {
+    while ((model.sentences[sentence]?.last ?? Number.POSITIVE_INFINITY) <= span.first) sentence++;
+    const use = { ...splitTitle(model.tokens, span), sentence };
+    uses.push(...namesInTitle(model, use), use);
+  }
+  return uses;
+}
+
+function scoreGroup(model: TextModel, group: NameGroup): void {
+  const own = intrinsicScores(group.tokens.map((token, i) => ({ ...token, text: group.words[i] ?? token.text })));
+  const context = { person: 0, organization: 0, place: 0 };
+  for (const use of group.uses) {
+    const sentence = model.sentences[use.sentence];
+    if (sentence) addContextScores(model.tokens, use, sentence.first, sentence.last, context);
+  }
+  const weight = Math.min(1, 2 / group.uses.length);
+  for (const kind of ['person', 'organization', 'place'] as const)
+    group.scores[kind] = own[kind] + context[kind] * weight;
+}
+
+function isActorName(group: NameGroup): boolean {
+  return !isExcludedName(group.tokens) || group.scores.person >= 4 || group.scores.organization >= 4;
+}
+
+function fullestForm(model: TextModel, draft: ActorDraft): string {
+  let best = '';
+  let most = -1;
+  for (const group of draft.groups) {
+    const use = group.uses[0];
+    if (!use) continue;
+    const form = formOf(model, use);
+    const size = group.words.length * 1000 + form.length - (/\p{Ll}/u.test(form) ? 0 : 500);
+    if (size > most) {
+      most = size;
+      best = form;
+    }
+  }
+  return best;
+}
+
+function formOf(model: TextModel, use: { first: number; last: number }): string {
+  return model.text.slice(model.tokens[use.first]?.start ?? 0, model.tokens[use.last - 1]?.end ?? 0);
+}
+
+function toActor(model: TextModel, draft: ActorDraft): { actor: Actor; gender: Gender; uses: NameUse[] } {
+  const uses = draft.groups.flatMap((group) => group.uses).sort((a, b) => a.first - b.first);
+  const name = fullestForm(model, draft);
+  const aliases = [...new Set([name, ...uses.map((use) => formOf(model, use))])];
+  const role = draft.kind === 'person' ? findRole(model, uses) : null;
+  const gender = draft.kind === 'person' ? genderOf(name, role, uses) : null;
+  const mentions = uses.map((use) => ({
+    start: model.tokens[use.first]?.start ?? 0,
+    end: model.tokens[use.last - 1]?.end ?? 0,
+  }));
+  return { actor: { name, kind: draft.kind, aliases, role, mentions }, gender, uses };
+}
+
+/**
+ * Finds the persons, organizations and places that a text names, in the order of their first mention. The page's
+ * authors and its credit to itself are left out.
+ */
+export function findActors(model: TextModel, quotes: readonly QuoteSpan[], input: AnalysisInput): Actors {
+  const groups = groupNames(model.tokens, collectUses(model, quotes));
+  for (const group of groups) scoreGroup(model, group);
+  const drafts = mergeNames(model.tokens, groups.filter(isActorName));
+  const found = drafts
+    .map((draft) => toActor(model, draft))
+    .filter(({ actor }) => actor.mentions.length > 0 && !isCredit(model, actor, input))
+    .sort((a, b) => (a.actor.mentions[0]?.start ?? 0) - (b.actor.mentions[0]?.start ?? 0));
+  const mentions = found.flatMap(({ actor, uses }, index) =>
+    uses.map((use, i) => ({ first: use.first, last: use.last, start: 0, end: 0, ...actor.mentions[i], actor: index })),
+  );
+  mentions.sort((a, b) => a.first - b.first);
+  return { actors: found.map((f) => f.actor), genders: found.map((f) => f.gender), mentions };
+}

@@ -1,0 +1,126 @@
+import { CALENDAR } from '../lexicon/calendar.ts';
+import { DEMONYMS } from '../lexicon/demonyms.ts';
+import { ORGANIZATION_WORDS } from '../lexicon/organizations.ts';
+import { knownNameAt } from '../lexicon/phrase-index.ts';
+import { ROLE_PHRASES } from '../lexicon/roles.ts';
+import type { TextModel, TextSentence } from '../sentences/text-model.ts';
+import type { Token } from '../sentences/tokenize.ts';
+import { type CapitalEvidence, isNameToken } from './capital-evidence.ts';
+
+/** A run of tokens [first, last) that looks like a proper name, titles before it included. */
+export interface NameSpan {
+  first: number;
+  last: number;
+}
+
+const PARTICLES = new Set(
+  'de del della di da das dos du la le van von der den ter zu bin ibn ben al el y e af av'.split(' '),
+);
+const COMPANY_ENDINGS = new Set(['inc', 'llc', 'ltd', 'lp', 'plc', 'jr', 'sr']);
+
+function isCapital(token: Token | undefined): token is Token {
+  return token !== undefined && token.kind === 'word' && token.capital;
+}
+
+function hasOrganizationWord(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (ORGANIZATION_WORDS.has(tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
+/** Do the tokens up to `at` spell a role of several words ("Secretary of State")? */
+export function endsRolePhrase(tokens: readonly Token[], at: number): boolean {
+  return ROLE_PHRASES.has(`${tokens[at - 2]?.lower} ${tokens[at - 1]?.lower} ${tokens[at]?.lower}`);
+}
+
+/**
+ * Where the name goes on after a word that is no name by itself: "University of Oslo", "Ursula von der Leyen",
+ * "Department of Health and Human Services", "Acme, Inc." Returns the index of the next name token, or -1.
+ */
+function continuation(tokens: readonly Token[], first: number, at: number, limit: number): number {
+  const word = tokens[at];
+  const next = tokens[at + 1];
+  if (!word || at + 1 >= limit) return -1;
+  if (word.text === '&' && isCapital(next)) return at + 1;
+  if (word.text === ',' && isCapital(next) && COMPANY_ENDINGS.has(next.lower)) return at + 1;
+  if (word.kind !== 'word' || word.capital) return -1;
+  if (PARTICLES.has(word.lower)) {
+    let ahead = at + 1;
+    while (ahead < limit && PARTICLES.has(tokens[ahead]?.lower ?? '') && !tokens[ahead]?.capital) ahead++;
+    return isCapital(tokens[ahead]) && ahead < limit ? ahead : -1;
+  }
+  if (word.lower === 'of' && endsRolePhrase(tokens, at + 1)) return at + 1;
+  if (!hasOrganizationWord(tokens, first, at)) return andName(tokens, first, at, limit);
+  if (word.lower === 'of' || word.lower === 'for') {
+    const after = next?.lower === 'the' ? at + 2 : at + 1;
+    return after < limit && isCapital(tokens[after]) ? after : -1;
+  }
+  const inside = tokens.slice(first, at).some((token) => token.lower === 'of' || token.lower === 'for');
+  if (word.lower === 'and' && inside && isCapital(next)) {
+    const head = tokens
+      .slice(first, at)
+      .some((t) => ['department', 'ministry', 'office', 'committee'].includes(t.lower));
+    return head ? at + 1 : -1;
+  }
+  return -1;
+}
+
+/** "the Food and Drug Administration": "and" inside a name that "the" opens and an organization word closes. */
+function andName(tokens: readonly Token[], first: number, at: number, limit: number): number {
+  if (tokens[at]?.lower !== 'and' || tokens[first - 1]?.lower !== 'the') return -1;
+  let end = at + 1;
+  while (end < limit && isCapital(tokens[end])) end++;
+  return end > at + 1 && ORGANIZATION_WORDS.has(tokens[end - 1]?.lower ?? '') ? at + 1 : -1;
+}
+
+function isBreak(token: Token): boolean {
+  return CALENDAR.has(token.lower) && token.lower !== 'may' && token.lower !== 'august' && token.lower !== 'april';
+}
+
+/** Extends a name from `first` as far as its tokens and connectors go. */
+function spanEnd(model: TextModel, evidence: CapitalEvidence, first: number, limit: number): number {
+  const { tokens } = model;
+  let last = first + 1;
+  const known = knownNameAt(tokens, first);
+  if (known) last = Math.min(limit, first + known.words.length);
+  while (last < limit) {
+    const token = tokens[last];
+    if (!token) break;
+    const inner = token.kind === 'word' && token.capital;
+    if (inner && !isBreak(token) && (isNameToken(model, evidence, last) || token.lower === 'the')) {
+      if (token.lower === 'the') break;
+      const name = knownNameAt(tokens, last);
+      last = Math.min(limit, last + Math.max(1, name?.words.length ?? 1));
+      continue;
+    }
+    const next = continuation(tokens, first, last, limit);
+    if (next < 0) break;
+    last = next;
+  }
+  return last;
+}
+
+function sentenceSpans(model: TextModel, evidence: CapitalEvidence, sentence: TextSentence, spans: NameSpan[]): void {
+  const { tokens } = model;
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const token = tokens[at];
+    if (!token?.capital || isBreak(token) || !isNameToken(model, evidence, at)) continue;
+    const last = sentence.titleCase ? knownEnd(model, at, sentence.last) : spanEnd(model, evidence, at, sentence.last);
+    if (last <= at) continue;
+    const single = last === at + 1;
+    if (!(single && DEMONYMS.has(token.lower) && !knownNameAt(tokens, at))) spans.push({ first: at, last });
+    at = last - 1;
+  }
+}
+
+/** In title case only what the lexicon knows is taken for a name. */
+function knownEnd(model: TextModel, at: number, limit: number): number {
+  const known = knownNameAt(model.tokens, at);
+  return known ? Math.min(limit, at + known.words.length) : -1;
+}
+
+/** Finds the runs of tokens that look like proper names, in text order. Linear. */
+export function findNameSpans(model: TextModel, evidence: CapitalEvidence): NameSpan[] {
+  const spans: NameSpan[] = [];
+  for (const sentence of model.sentences) sentenceSpans(model, evidence, sentence, spans);
+  return spans;
+}

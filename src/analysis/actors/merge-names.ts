@@ -1,0 +1,202 @@
+import { knownName } from '../lexicon/phrase-index.ts';
+import type { Token } from '../sentences/tokenize.ts';
+import { isFirstName } from './capital-evidence.ts';
+import { bestKind } from './name-evidence.ts';
+import type { ActorDraft, NameGroup, NameUse } from './name-group.ts';
+
+const COMPANY_ENDINGS = new Set([
+  'inc',
+  'llc',
+  'ltd',
+  'corp',
+  'co',
+  'plc',
+  'group',
+  'company',
+  'corporation',
+  'gmbh',
+  'ag',
+  'jr',
+  'sr',
+]);
+const SMALL = new Set(['of', 'the', 'and', 'for', '&', ',', 'in', 'on']);
+/** Below this score a name is more likely noise than an actor. */
+const LEAST_SCORE = 1;
+const LOCATIVE = new Set(['in', 'near', 'at', 'to', 'from', 'outside', 'across', 'around']);
+
+/** The tokens that identify a person: without initials and "Jr." */
+function coreWords(group: NameGroup): string[] {
+  return group.words.filter((word) => !/^\p{Lu}\.$/u.test(word) && !/^[JS]r\.?$/.test(word) && word !== ',');
+}
+
+function sameGroup(words: readonly string[]): string | null {
+  return knownName(words)?.group.replace(/^The /, '') ?? null;
+}
+
+function initials(group: NameGroup): string {
+  return group.words
+    .filter((word) => !SMALL.has(word.toLowerCase()))
+    .map((word) => word.charAt(0))
+    .join('')
+    .toUpperCase();
+}
+
+function trimmedKey(group: NameGroup): string {
+  const words = [...group.words];
+  while (
+    words.length > 1 &&
+    (words.at(-1) === ',' || COMPANY_ENDINGS.has(words.at(-1)?.toLowerCase().replace(/\.$/, '') ?? ''))
+  )
+    words.pop();
+  if (words[0] === 'The') words.shift();
+  return words.join(' ');
+}
+
+/** Drafts by the words that later, shorter forms are found by. */
+interface Registry {
+  drafts: ActorDraft[];
+  byLast: Map<string, ActorDraft[]>;
+  byFirst: Map<string, ActorDraft[]>;
+  byKey: Map<string, ActorDraft>;
+  byInitials: Map<string, ActorDraft>;
+}
+
+function push(map: Map<string, ActorDraft[]>, key: string | undefined, draft: ActorDraft): void {
+  if (key === undefined) return;
+  const list = map.get(key);
+  if (!list) map.set(key, [draft]);
+  else if (!list.includes(draft)) list.push(draft);
+}
+
+function register(registry: Registry, draft: ActorDraft, group: NameGroup): void {
+  const core = draft.kind === 'person' ? coreWords(group) : group.words;
+  push(registry.byFirst, core[0], draft);
+  if (draft.kind === 'person') push(registry.byLast, core.at(-1), draft);
+  const key = sameGroup(group.words) ?? trimmedKey(group);
+  if (!registry.byKey.has(`${draft.kind} ${key}`)) registry.byKey.set(`${draft.kind} ${key}`, draft);
+  if (draft.kind === 'organization' && group.words.length > 1) registry.byInitials.set(initials(group), draft);
+}
+
+function addDraft(registry: Registry, group: NameGroup): void {
+  const { kind, score } = bestKind(group.scores);
+  const key = `${kind} ${sameGroup(group.words) ?? trimmedKey(group)}`;
+  const same = registry.byKey.get(key) ?? (kind === 'person' ? samePerson(registry, group) : undefined);
+  if (same) {
+    same.groups.push(group);
+    same.score = Math.max(same.score, score);
+    register(registry, same, group);
+    return;
+  }
+  if (score < LEAST_SCORE) return;
+  const draft: ActorDraft = { kind, groups: [group], score };
+  registry.drafts.push(draft);
+  register(registry, draft, group);
+}
+
+/** A person known under a longer form: same given name and surname, or the longer name ends with this one. */
+function samePerson(registry: Registry, group: NameGroup): ActorDraft | undefined {
+  const core = coreWords(group);
+  if (core.length < 2) return undefined;
+  const key = core.join(' ');
+  return registry.byLast.get(core.at(-1) ?? '')?.find((draft) =>
+    draft.groups.some((other) => {
+      const words = coreWords(other);
+      return words.join(' ').endsWith(key) || (words.length > 1 && words[0] === core[0]);
+    }),
+  );
+}
+
+/** Are most uses of a name places by what stands before it ("in Georgia")? */
+function isMostlyLocative(tokens: readonly Token[], group: NameGroup): boolean {
+  const located = group.uses.filter((use) => LOCATIVE.has(tokens[use.first - 1]?.lower ?? '')).length;
+  return located * 2 > group.uses.length;
+}
+
+/** Gives each use of a surname that several persons share to the one who was named last in full. */
+function shareUses(group: NameGroup, owners: readonly ActorDraft[]): void {
+  const parts = new Map<ActorDraft, NameUse[]>();
+  const starts = owners.map((owner) => owner.groups.flatMap((g) => g.uses.map((u) => u.first)).sort((a, b) => a - b));
+  const next = owners.map(() => 0);
+  let current: ActorDraft | undefined;
+  let latest = -1;
+  for (const use of group.uses) {
+    owners.forEach((owner, i) => {
+      for (let k = next[i] ?? 0; k < (starts[i]?.length ?? 0) && (starts[i]?.[k] ?? 0) < use.first; k++) {
+        next[i] = k + 1;
+        if ((starts[i]?.[k] ?? 0) >= latest) {
+          latest = starts[i]?.[k] ?? 0;
+          current = owner;
+        }
+      }
+    });
+    const owner = current ?? owners[0];
+    if (!owner) return;
+    const list = parts.get(owner);
+    if (list) list.push(use);
+    else parts.set(owner, [use]);
+  }
+  for (const [owner, uses] of parts) owner.groups.push({ ...group, uses });
+}
+
+/** Finds whose short form a single word is. Returns true when it was given to an actor. */
+function addShortForm(registry: Registry, tokens: readonly Token[], group: NameGroup): boolean {
+  const word = group.words[0] ?? '';
+  const known = knownName(group.words);
+  const locative = isMostlyLocative(tokens, group);
+  if (known?.kind === 'place' && locative) return false;
+  const owners = registry.byLast.get(word) ?? [];
+  const only = owners[0];
+  if (owners.length === 1 && only) only.groups.push(group);
+  else if (owners.length > 1) shareUses(group, owners);
+  if (owners.length > 0) return true;
+  if (known) return false;
+  const acronym = registry.byInitials.get(word.replaceAll('.', ''));
+  const firsts = registry.byFirst.get(word) ?? [];
+  const first = firsts.length === 1 ? firsts[0] : undefined;
+  const fits =
+    first && (first.kind === 'person' ? isFirstName(word.toLowerCase()) || !locative : first.kind === 'organization');
+  const owner = word.length > 1 && /^[\p{Lu}.&]+$/u.test(word) && acronym ? acronym : fits ? first : undefined;
+  owner?.groups.push(group);
+  return owner !== undefined;
+}
+
+/** "the World Health Organization (WHO)": the bracketed acronym belongs to the name before it. */
+function joinBracketed(tokens: readonly Token[], groups: readonly NameGroup[], registry: Registry): Set<NameGroup> {
+  const joined = new Set<NameGroup>();
+  const endings = new Map<number, ActorDraft>();
+  for (const draft of registry.drafts) {
+    for (const group of draft.groups) for (const use of group.uses) endings.set(use.last, draft);
+  }
+  for (const group of groups) {
+    if (group.words.length !== 1 || !/^\p{Lu}[\p{L}.&-]*\p{Lu}\.?s?$/u.test(group.words[0] ?? '')) continue;
+    const use = group.uses.find((u) => tokens[u.first - 1]?.text === '(' && tokens[u.last]?.text === ')');
+    const draft = use && endings.get(use.first - 1);
+    if (!draft || draft.kind === 'person') continue;
+    draft.groups.push(group);
+    joined.add(group);
+  }
+  return joined;
+}
+
+/**
+ * Puts the forms of names together, one draft for each actor of the real world: surnames and given names to full names,
+ * acronyms to what they stand for, the names of one country to each other. Names with too little evidence are left out.
+ */
+export function mergeNames(tokens: readonly Token[], groups: readonly NameGroup[]): ActorDraft[] {
+  const registry: Registry = {
+    drafts: [],
+    byLast: new Map(),
+    byFirst: new Map(),
+    byKey: new Map(),
+    byInitials: new Map(),
+  };
+  const long = groups.filter((group) => group.words.length > 1).sort((a, b) => b.words.length - a.words.length);
+  for (const group of long) addDraft(registry, group);
+  const short = groups.filter((group) => group.words.length === 1);
+  const joined = joinBracketed(tokens, short, registry);
+  for (const group of short) {
+    if (joined.has(group) || addShortForm(registry, tokens, group)) continue;
+    addDraft(registry, group);
+  }
+  return registry.drafts;
+}

@@ -1,0 +1,60 @@
+import { STRONG_CUES } from '../lexicon/cues.ts';
+import { DEMONYMS } from '../lexicon/demonyms.ts';
+import { CONJUNCTIONS, DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from '../lexicon/function-words.ts';
+import { ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/roles.ts';
+import type { Token } from '../sentences/tokenize.ts';
+
+const LONGEST = 8;
+
+function isNoun(token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return false;
+  return !FUNCTION_WORDS.has(token.lower) && !PREPOSITIONS.has(token.lower) && !CONJUNCTIONS.has(token.lower);
+}
+
+function isModifier(token: Token): boolean {
+  return ROLE_MODIFIERS.has(token.lower) || ROLE_NOUNS.has(token.lower) || DEMONYMS.has(token.lower);
+}
+
+/**
+ * Where the phrase that ends before tokens[end] with a role noun begins: back over "Kremlin foreign policy" or "the
+ * group's former". Unknown lower-case words belong to it only when a determiner or a capitalised name opens it.
+ */
+function phraseStart(tokens: readonly Token[], end: number, floor: number): number {
+  let sure = end - 1;
+  let at = end - 1;
+  while (at > floor && end - at < LONGEST) {
+    const token = tokens[at - 1];
+    if (!token) break;
+    if (token.kind === 'possessive' || DETERMINERS.has(token.lower)) return at;
+    if (token.text === '-' || token.kind === 'number') {
+      at--;
+      continue;
+    }
+    if (!isNoun(token) || STRONG_CUES.has(token.lower)) break;
+    at--;
+    if (token.capital) {
+      while (at > floor && tokens[at - 1]?.capital && isNoun(tokens[at - 1])) at--;
+      return at;
+    }
+    if (isModifier(token)) sure = at;
+  }
+  return sure;
+}
+
+/**
+ * The role that stands in small letters before a name: tokens [first, end) for a name that begins at tokens[end], or
+ * null. "said Kremlin spokesman Ivan Petrov" gives "Kremlin spokesman".
+ */
+export function readRoleBefore(
+  tokens: readonly Token[],
+  end: number,
+  floor: number,
+): { first: number; last: number } | null {
+  const last = tokens[end - 1]?.text === ',' ? end - 1 : end;
+  const noun = tokens[last - 1];
+  if (!noun || noun.capital || !ROLE_NOUNS.has(noun.lower) || last - 1 < floor) return null;
+  const first = phraseStart(tokens, last, floor);
+  // "the lawyer, Ann Smith," is a role; "her lawyer, Smith said" is one too: both need the determiner
+  const determined = DETERMINERS.has(tokens[first - 1]?.lower ?? '') || tokens[first - 1]?.kind === 'possessive';
+  return last < end && !determined ? null : { first, last };
+}

@@ -1,0 +1,71 @@
+import { DEMONYMS } from '../lexicon/demonyms.ts';
+import { ORGANIZATION_WORDS } from '../lexicon/organizations.ts';
+import { knownNameAt } from '../lexicon/phrase-index.ts';
+import { PLACE_SUFFIXES } from '../lexicon/places.ts';
+import { ABBREVIATED_TITLES, HONORIFICS, ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/roles.ts';
+import type { Token } from '../sentences/tokenize.ts';
+import { isFirstName } from './capital-evidence.ts';
+import { endsRolePhrase, type NameSpan } from './find-name-spans.ts';
+
+/** A name without its title. The title, when there is one, is the tokens [titleFirst, first). */
+export interface TitledName extends NameSpan {
+  titleFirst: number;
+  /** A title or form of address stands before the name: it is a person's. */
+  titled: boolean;
+  /** The form of address, lower case ("mr"), or null. */
+  honorific: string | null;
+}
+
+function isTitleWord(token: Token | undefined): boolean {
+  if (!token) return false;
+  return ROLE_NOUNS.has(token.lower) || ABBREVIATED_TITLES.has(token.lower) || HONORIFICS.has(token.lower);
+}
+
+/** Could tokens [first, last) be a person's name? */
+function fitsPerson(tokens: readonly Token[], first: number, last: number): boolean {
+  if (last - first < 1 || last - first > 5) return false;
+  for (let at = first; at < last; at++) {
+    const lower = tokens[at]?.lower ?? '';
+    if (ORGANIZATION_WORDS.has(lower) || lower === '&' || lower === 'of') return false;
+  }
+  const head = tokens[first]?.lower ?? '';
+  if (last - first === 1 && (PLACE_SUFFIXES.has(head) || ROLE_MODIFIERS.has(head))) return false;
+  return !DEMONYMS.has(head) || last - first > 1;
+}
+
+/** Index of the first token after the last title word of the span; `first` when there is none. */
+function nameStart(tokens: readonly Token[], span: NameSpan): number {
+  for (let at = span.last - 2; at >= span.first; at--) {
+    if (!isTitleWord(tokens[at]) && !endsRolePhrase(tokens, at)) continue;
+    // "Stephen King", "Justin Pearson": a title word after a given name is a surname
+    if (at > span.first && isFirstName(tokens[at - 1]?.lower ?? '')) continue;
+    return fitsPerson(tokens, at + 1, span.last) ? at + 1 : span.first;
+  }
+  return span.first;
+}
+
+/** Drops nationalities that stand before a person's name: "Iranian Ali Rezaei" is Ali Rezaei. */
+function skipDemonyms(tokens: readonly Token[], first: number, last: number): number {
+  let at = first;
+  while (at < last - 1 && DEMONYMS.has(tokens[at]?.lower ?? '') && isFirstName(tokens[at + 1]?.lower ?? '')) at++;
+  return at;
+}
+
+/** Splits "Russian President Vladimir Putin" into title and name. */
+export function splitTitle(tokens: readonly Token[], span: NameSpan): TitledName {
+  const known = knownNameAt(tokens, span.first);
+  const whole = known !== null && known.words.length === span.last - span.first;
+  const start = whole ? span.first : nameStart(tokens, span);
+  const before = tokens[start - 1];
+  const honorific = start > span.first && before && HONORIFICS.has(before.lower) ? before.lower : null;
+  let titleFirst = span.first;
+  if (start > span.first && honorific) titleFirst = start - 1 > span.first ? span.first : start;
+  const first = skipDemonyms(tokens, start, span.last);
+  return {
+    first,
+    last: span.last,
+    titleFirst: start > span.first ? titleFirst : first,
+    titled: start > span.first,
+    honorific,
+  };
+}

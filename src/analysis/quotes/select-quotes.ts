@@ -1,0 +1,71 @@
+import type { Quote } from '../../shared/analysis.ts';
+import type { SpokenSpan } from '../speakers/attribute-quotes.ts';
+
+/** Spans of fewer words (split at white space) are no quotations of their own. */
+const LEAST_WORDS = 4;
+/** Below this a speaker is not shown: nobody is better than the wrong one. */
+const LEAST_CONFIDENCE = 0.5;
+
+export function countWords(text: string): number {
+  return text.split(/\s+/).filter(Boolean).length;
+}
+
+/** Is the span the title of a work or a headline: nearly every longer word capitalised, no sentence? */
+export function isTitle(text: string): boolean {
+  const words = text.split(/\s+/).filter((word) => /^[\p{L}'’]{4,}/u.test(word));
+  if (words.length < 2 || /[.,!?]$/.test(text.replace(/[!?]$/, ''))) return false;
+  return words.every((word) => /^['’]?\p{Lu}/u.test(word)) && words.length >= 2;
+}
+
+function isSpeech(text: string, spoken: SpokenSpan): boolean {
+  if (countWords(text) < LEAST_WORDS) return false;
+  return !(isTitle(text) && !spoken.alone);
+}
+
+function sameSpeaker(a: SpokenSpan, b: SpokenSpan): boolean {
+  return a.sentence === b.sentence && a.speaker?.name === b.speaker?.name;
+}
+
+/** The quotation of the same sentence and speaker that a short span goes with: the nearest one. */
+function hostOf(spoken: readonly SpokenSpan[], at: number, isQuote: readonly boolean[]): number {
+  const own = spoken[at];
+  if (!own) return -1;
+  for (let step = 1; step < spoken.length; step++) {
+    const sides = [at + step, at - step].filter((i) => spoken[i]?.sentence === own.sentence);
+    if (sides.length === 0) return -1;
+    for (const i of sides) {
+      const other = spoken[i];
+      if (other && isQuote[i] && sameSpeaker(own, other)) return i;
+    }
+  }
+  return -1;
+}
+
+/**
+ * Makes quotations of the spans that are long enough and are speech; shorter ones become fragments of a longer one of
+ * the same sentence and speaker. Ranks are left 0.
+ */
+export function selectQuotes(text: string, spoken: readonly SpokenSpan[]): Quote[] {
+  const texts = spoken.map(({ span }) => text.slice(span.start, span.end));
+  const isQuote = spoken.map((entry, i) => isSpeech(texts[i] ?? '', entry));
+  const quotes = spoken.map((entry, i): Quote => {
+    const shown = entry.confidence >= LEAST_CONFIDENCE;
+    return {
+      text: texts[i] ?? '',
+      start: entry.span.start,
+      end: entry.span.end,
+      speaker: shown ? entry.speaker : null,
+      cue: entry.cue,
+      confidence: Math.round(entry.confidence * 100) / 100,
+      rank: 0,
+      fragments: [],
+    };
+  });
+  spoken.forEach((_, i) => {
+    if (isQuote[i]) return;
+    const host = hostOf(spoken, i, isQuote);
+    const fragment = texts[i];
+    if (host >= 0 && fragment && countWords(fragment) < LEAST_WORDS) quotes[host]?.fragments.push(fragment);
+  });
+  return quotes.filter((_, i) => isQuote[i]);
+}

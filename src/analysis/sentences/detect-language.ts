@@ -1,0 +1,27 @@
+/** The languages that have rules of their own; every other is read with the English ones. */
+export type Language = 'en' | 'de' | 'ar';
+
+const SAMPLE = 20_000;
+const GERMAN =
+  /(?<![\p{L}])(?:der|die|das|und|ist|nicht|ein|eine|mit|für|auf|dem|den|von|sich|auch|werden|wurde)(?![\p{L}])/giu;
+const ENGLISH = /(?<![\p{L}])(?:the|and|of|to|in|is|that|for|was|with|on|are|has|have|said|it|at)(?![\p{L}])/giu;
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+/**
+ * The language whose rules fit the text. The text's own words decide, since pages often declare a wrong language;
+ * `declared` (BCP 47) decides only where the text is too short to tell.
+ */
+export function detectLanguage(text: string, declared?: string | null): Language {
+  const sample = text.slice(0, SAMPLE);
+  const arabic = count(sample, /[\u0621-\u064a]/g);
+  const latin = count(sample, /[a-z]/gi);
+  if (arabic > latin) return 'ar';
+  const german = count(sample, GERMAN);
+  const english = count(sample, ENGLISH);
+  if (german + english >= 3) return german > english ? 'de' : 'en';
+  if (/^de\b/i.test(declared ?? '')) return 'de';
+  return /^ar\b/i.test(declared ?? '') ? 'ar' : 'en';
+}

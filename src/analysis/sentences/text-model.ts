@@ -1,0 +1,61 @@
+import type { AnalysisInput, Span } from '../../shared/analysis.ts';
+import { detectLanguage, type Language } from './detect-language.ts';
+import { splitBlocks } from './split-blocks.ts';
+import { type Sentence, splitSentences } from './split-sentences.ts';
+import { type Token, tokenize } from './tokenize.ts';
+
+/** A paragraph or heading: its characters, and its tokens [first, last) of the text's tokens. */
+export interface Block extends Span {
+  first: number;
+  last: number;
+}
+
+/** A sentence: tokens [first, last) of the text's tokens. */
+export interface TextSentence extends Sentence {
+  block: number;
+  /** Most words begin with a capital, as in headlines: capitals say nothing here. */
+  titleCase: boolean;
+}
+
+/** A text split into blocks, sentences and tokens; what all later steps work on. */
+export interface TextModel {
+  text: string;
+  language: Language;
+  blocks: Block[];
+  tokens: Token[];
+  sentences: TextSentence[];
+}
+
+/** Headlines have no full stop; a sentence with one has to be capitalised nearly throughout. */
+const TITLE_CASE = { leastWords: 4, share: 0.75, shareWithStop: 0.9 };
+
+function isTitleCase(tokens: readonly Token[], sentence: Sentence): boolean {
+  let capital = 0;
+  let lower = 0;
+  for (let at = sentence.first + 1; at < sentence.last; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.text.length < 4) continue;
+    if (token.capital) capital++;
+    else lower++;
+  }
+  const share = tokens[sentence.last - 1]?.text === '.' ? TITLE_CASE.shareWithStop : TITLE_CASE.share;
+  return capital + lower >= TITLE_CASE.leastWords && capital / (capital + lower) > share;
+}
+
+/** Splits a text into blocks, sentences and tokens. Linear; never throws. */
+export function buildTextModel(input: AnalysisInput): TextModel {
+  const { text } = input;
+  const language = detectLanguage(text, input.lang);
+  const model: TextModel = { text, language, blocks: [], tokens: [], sentences: [] };
+  splitBlocks(text).forEach((span, block) => {
+    const first = model.tokens.length;
+    const tokens = tokenize(text, span.start, span.end);
+    for (const token of tokens) model.tokens.push(token);
+    model.blocks.push({ ...span, first, last: first + tokens.length });
+    for (const sentence of splitSentences(text, tokens)) {
+      const titleCase = language === 'en' && isTitleCase(tokens, sentence);
+      model.sentences.push({ first: sentence.first + first, last: sentence.last + first, block, titleCase });
+    }
+  });
+  return model;
+}

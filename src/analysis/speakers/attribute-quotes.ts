@@ -1,0 +1,146 @@
+import type { Speaker } from '../../shared/analysis.ts';
+import type { Actors } from '../actors/find-actors.ts';
+import { buildDiscourse, type Discourse } from '../coreference/discourse.ts';
+import { resolveSource } from '../coreference/resolve-source.ts';
+import type { QuoteSpan } from '../quotes/find-quote-spans.ts';
+import { quoteOfToken } from '../quotes/quote-of-token.ts';
+import type { TextModel } from '../sentences/text-model.ts';
+import { attributeSentence, attributionAfter } from './attribute-sentence.ts';
+import { carryBack, continueSpeech, type LastReport } from './continue-speech.ts';
+import { buildGrammar, type Grammar } from './noun-phrase.ts';
+import { buildOutlines, isQuoteUnit, type Outline } from './outline.ts';
+import { reportedSubject } from './reported-subject.ts';
+import type { Attribution, Source } from './source.ts';
+import { speechWords } from './speech-words.ts';
+
+/** The speaker of a span, and how it was found. */
+export interface SpokenSpan {
+  span: QuoteSpan;
+  /** Number of the sentence, as seen from outside the quotations. */
+  sentence: number;
+  /** Nothing else stands in its sentence. */
+  alone: boolean;
+  opensBlock: boolean;
+  speaker: Speaker | null;
+  /** Index of the speaker among the actors, or null. */
+  actor: number | null;
+  cue: string | null;
+  confidence: number;
+}
+
+interface Found {
+  speaker: Speaker;
+  actor: number | null;
+  certainty: number;
+}
+
+function makeSpeaker(discourse: Discourse, source: Source): Found | null {
+  const { tokens, text } = discourse.model;
+  const start = tokens[source.first]?.start ?? 0;
+  const end = tokens[source.last - 1]?.end ?? start;
+  const { actor, certainty } = resolveSource(discourse, source);
+  const known = actor === null ? undefined : discourse.actors.actors[actor];
+  if (known)
+    return {
+      speaker: { name: known.name, start, end, inferred: source.kind !== 'actor', named: true },
+      actor,
+      certainty,
+    };
+  if (source.kind !== 'description') return null;
+  return {
+    speaker: { name: text.slice(start, end), start, end, inferred: false, named: false },
+    actor: null,
+    certainty,
+  };
+}
+
+/** Turns an attribution into a speaker, and remembers who spoke last. */
+function speak(discourse: Discourse, spoken: SpokenSpan, attribution: Attribution | null): void {
+  if (!attribution?.source) return;
+  const { tokens, text } = discourse.model;
+  const { cue } = attribution;
+  if (cue) spoken.cue = text.slice(tokens[cue.first]?.start, tokens[cue.last - 1]?.end);
+  const found = makeSpeaker(discourse, attribution.source);
+  if (!found) return;
+  spoken.speaker = found.speaker;
+  spoken.actor = found.actor;
+  spoken.confidence = attribution.confidence * found.certainty;
+  if (found.actor !== null) discourse.lastSpeaker = { actor: found.actor, block: spoken.span.block };
+}
+
+function readReport(grammar: Grammar, discourse: Discourse, outline: Outline, sentence: number): LastReport | null {
+  const source = reportedSubject(grammar, outline);
+  const found = source && makeSpeaker(discourse, source);
+  if (!found) return null;
+  if (found.actor !== null) discourse.lastSpeaker = { actor: found.actor, block: outline.block };
+  return { speaker: found.speaker, actor: found.actor, confidence: found.certainty, block: outline.block, sentence };
+}
+
+/** Groups the numbers of the sentences by block. */
+function sentencesByBlock(outlines: readonly Outline[]): number[][] {
+  const blocks: number[][] = [];
+  outlines.forEach((outline, sentence) => {
+    const list = blocks.at(-1);
+    const last = list?.at(-1);
+    if (list && last !== undefined && outlines[last]?.block === outline.block) list.push(sentence);
+    else blocks.push([sentence]);
+  });
+  return blocks;
+}
+
+function isAlone(grammar: Grammar, outline: Outline): boolean {
+  return outline.units.every((unit) => isQuoteUnit(unit) || grammar.tokens[unit]?.kind === 'mark');
+}
+
+/**
+ * Finds the speaker of every quoted span, in text order: by the attribution of its sentence, else as speech that goes on.
+ * Linear in the text.
+ */
+export function attributeQuotes(model: TextModel, spans: readonly QuoteSpan[], actors: Actors): SpokenSpan[] {
+  const inQuote = quoteOfToken(model.tokens, spans);
+  const grammar = buildGrammar(model.tokens, speechWords(model.language), actors);
+  const discourse = buildDiscourse(model, actors, inQuote);
+  const outlines = buildOutlines(model, spans, inQuote, (first, last, span) => {
+    const attribution = attributionAfter(grammar, { first, last: Math.min(last, first + 12) }, true);
+    const question = /[?!]['’]?$/.test(model.text.slice(span.start, span.end).slice(-2));
+    return attribution !== null && (question || attribution.confidence > 0.8);
+  });
+  const all: SpokenSpan[] = [];
+  let reports: LastReport[] = [];
+  for (const sentences of sentencesByBlock(outlines)) {
+    const spoken: SpokenSpan[] = [];
+    const previous = all.at(-1) ?? null;
+    const block = outlines[sentences[0] ?? 0]?.block ?? 0;
+    reports = reports.filter((report) => report.block === block - 1).slice(-1);
+    for (const sentence of sentences) {
+      const outline = outlines[sentence];
+      if (!outline) continue;
+      const alone = isAlone(grammar, outline);
+      for (const { span, attribution } of attributeSentence(grammar, outline, model.text, spans)) {
+        const found = spans[span];
+        if (!found) continue;
+        const opensBlock = sentence === sentences[0];
+        const entry = {
+          span: found,
+          sentence,
+          alone,
+          opensBlock,
+          speaker: null,
+          actor: null,
+          cue: null,
+          confidence: 0,
+        };
+        speak(discourse, entry, attribution);
+        spoken.push(entry);
+      }
+      const report = readReport(grammar, discourse, outline, sentence);
+      if (report) reports.push(report);
+    }
+    continueSpeech(spoken, previous, reports);
+    const last = spoken.at(-1);
+    if (last && last.actor !== null) discourse.lastSpeaker = { actor: last.actor, block };
+    for (const entry of spoken) all.push(entry);
+  }
+  carryBack(all);
+  return all;
+}

@@ -1,0 +1,80 @@
+import type { Speaker } from '../../shared/analysis.ts';
+import type { SpokenSpan } from './attribute-quotes.ts';
+
+/** How sure it is that speech goes on with the same speaker, by what stands between. */
+const SURE = {
+  reopened: 0.98,
+  sameParagraph: 0.85,
+  sameParagraphLater: 0.6,
+  ahead: 0.75,
+  reported: 0.72,
+  reportedBefore: 0.6,
+  paragraph: 0.62,
+};
+
+/** Whose speech was reported last, and in which block and sentence. */
+export interface LastReport {
+  speaker: Speaker;
+  actor: number | null;
+  confidence: number;
+  block: number;
+  sentence: number;
+}
+
+function give(
+  spoken: SpokenSpan,
+  from: { speaker: Speaker | null; actor: number | null; confidence: number },
+  sure: number,
+): void {
+  if (!from.speaker) return;
+  spoken.speaker = { ...from.speaker, inferred: true };
+  spoken.actor = from.actor;
+  spoken.confidence = from.confidence * sure;
+}
+
+function isOpen(spoken: SpokenSpan): boolean {
+  return spoken.speaker === null && spoken.alone;
+}
+
+/**
+ * Fills in the speakers of a block's quotations whose own sentence names none: speech that goes on after "…," Smith said,
+ * that is printed before its attribution, or that stands alone after a sentence which reports speech. Changes `spoken`.
+ *
+ * @param spoken the quotations of one block, in order
+ * @param previous the last quotation of the block before, or null
+ * @param reports the reporting sentences without quotation of this block and the last one of the block before
+ */
+export function continueSpeech(
+  spoken: readonly SpokenSpan[],
+  previous: SpokenSpan | null,
+  reports: readonly LastReport[],
+): void {
+  spoken.forEach((current, i) => {
+    const before = i > 0 ? spoken[i - 1] : previous;
+    if (current.span.continues && current.speaker === null && before) give(current, before, SURE.reopened);
+    if (!isOpen(current)) return;
+    const next = spoken[i + 1];
+    const mayGoBack = next?.speaker && next.sentence - current.sentence <= 1;
+    const report = reports.findLast((r) => r.sentence < current.sentence);
+    if (i > 0 && before?.speaker) {
+      const later = report && report.sentence > before.sentence;
+      if (later) give(current, report, SURE.reported);
+      else
+        give(current, before, current.sentence - before.sentence <= 1 ? SURE.sameParagraph : SURE.sameParagraphLater);
+    } else if (mayGoBack) give(current, next, SURE.ahead);
+    else if (report && report.block === current.span.block) give(current, report, SURE.reported);
+    else if (report && (!before || report.sentence > before.sentence)) give(current, report, SURE.reportedBefore);
+    else if (before?.speaker && current.span.block - before.span.block === 1 && current.opensBlock)
+      give(current, before, SURE.paragraph);
+  });
+}
+
+/** A quotation over several paragraphs that is attributed only at its end has that speaker from its beginning. */
+export function carryBack(spoken: readonly SpokenSpan[]): void {
+  for (let i = spoken.length - 2; i >= 0; i--) {
+    const current = spoken[i];
+    const next = spoken[i + 1];
+    if (!current || !next?.span.continues) continue;
+    if (next.confidence > current.confidence) give(current, next, SURE.reopened);
+  }
+}

@@ -1,0 +1,95 @@
+import {
+  descriptionEndingAt,
+  type Grammar,
+  headOfChain,
+  mentionSource,
+  ownerOfStatement,
+  phraseStartingAt,
+  pronounSource,
+} from './noun-phrase.ts';
+import type { Source } from './source.ts';
+
+const RELATIVE = new Set(['who', 'which', 'that']);
+const CONJUNCTIONS = new Set(['and', 'but', 'then']);
+
+function isAdverb(grammar: Grammar, at: number): boolean {
+  const token = grammar.tokens[at];
+  if (token?.kind !== 'word') return false;
+  return (
+    grammar.words.auxiliaries.has(token.lower) ||
+    (/ly$/.test(token.lower) && !token.capital && token.lower !== 'family')
+  );
+}
+
+/** The noun phrase whose last token is tokens[at]. */
+function phraseEndingAt(grammar: Grammar, at: number, floor: number): Source | null {
+  const named = mentionSource(grammar, at) ?? pronounSource(grammar, at);
+  const source = named ?? descriptionEndingAt(grammar, at, floor);
+  if (!source) return null;
+  if (source.kind === 'pronoun') return source;
+  return ownerOfStatement(grammar, headOfChain(grammar, source, floor));
+}
+
+/**
+ * Skips a description between commas backwards: from the comma tokens[at] to the phrase that it describes. "Smith, 54,
+ * a teacher of Leeds, said": the phrase that ends before the earliest comma of the row.
+ */
+function beforeAppositive(grammar: Grammar, at: number, floor: number): Source | null {
+  const { tokens } = grammar;
+  let fallback: Source | null = null;
+  for (let comma = at - 1; comma > floor && at - comma < 45; comma--) {
+    const text = tokens[comma]?.text;
+    if (text !== ',' && text !== '—' && text !== '–' && text !== '(') continue;
+    const named = mentionSource(grammar, comma - 1) ?? pronounSource(grammar, comma - 1);
+    if (named?.kind === 'actor' && grammar.isPerson[named.actor]) return named;
+    if (!fallback) fallback = named ?? descriptionEndingAt(grammar, comma - 1, floor);
+  }
+  if (fallback) return fallback;
+  // "In May, Smith, said": nothing before another comma; the phrase right before this one
+  return phraseEndingAt(grammar, at - 1, floor);
+}
+
+/**
+ * The subject of the verb tokens[verb], looked for to its left and not before tokens[floor]. Null when the words before
+ * the verb are no phrase that could speak.
+ */
+export function subjectBefore(grammar: Grammar, verb: number, floor: number): Source | null {
+  let at = verb - 1;
+  while (at > floor && isAdverb(grammar, at)) at--;
+  if (at < floor) return null;
+  const token = grammar.tokens[at];
+  if (!token) return null;
+  if (token.text === ',' || token.text === '—' || token.text === '–') return beforeAppositive(grammar, at, floor);
+  if (token.text === ')') {
+    while (at > floor && grammar.tokens[at]?.text !== '(') at--;
+    return at > floor ? phraseEndingAt(grammar, at - 1, floor) : null;
+  }
+  if (RELATIVE.has(token.lower) && at > floor) {
+    const before = grammar.tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
+    return before >= floor ? phraseEndingAt(grammar, before, floor) : null;
+  }
+  if (CONJUNCTIONS.has(token.lower)) return mainSubject(grammar, floor, verb);
+  return phraseEndingAt(grammar, at, floor);
+}
+
+/** Where the main clause begins: after an introduction like "In a statement on Friday," */
+function mainClauseStart(grammar: Grammar, first: number, limit: number): number {
+  const { tokens, words } = grammar;
+  let at = first;
+  while (at < limit && tokens[at]?.kind === 'mark') at++;
+  const head = tokens[at];
+  if (!head) return first;
+  const opening =
+    words.prepositions.has(head.lower) || words.clauseOpeners.has(head.lower) || /ing$|^asked$|^as$/.test(head.lower);
+  if (!opening || pronounSource(grammar, at)) return at;
+  for (let i = at; i < limit; i++) if (tokens[i]?.text === ',') return i + 1;
+  return at;
+}
+
+/** The subject of the main clause of tokens [first, limit): the first phrase of it that could speak. */
+export function mainSubject(grammar: Grammar, first: number, limit: number): Source | null {
+  let start = mainClauseStart(grammar, first, limit);
+  while (start < limit && isAdverb(grammar, start)) start++;
+  if (CONJUNCTIONS.has(grammar.tokens[start]?.lower ?? '')) start++;
+  return phraseStartingAt(grammar, start, limit);
+}

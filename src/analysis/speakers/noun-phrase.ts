@@ -1,0 +1,224 @@
+import type { Actors, Mention } from '../actors/find-actors.ts';
+import { STATEMENT_NOUNS } from '../lexicon/cues.ts';
+import { BODY_NOUNS, GROUP_NOUNS, ROLE_NOUNS } from '../lexicon/roles.ts';
+import type { Token } from '../sentences/tokenize.ts';
+import type { Source } from './source.ts';
+import type { SpeechWords } from './speech-words.ts';
+
+/** What reading noun phrases needs to know about the text. */
+export interface Grammar {
+  tokens: readonly Token[];
+  words: SpeechWords;
+  mentions: readonly Mention[];
+  /** For each token the index of the mention that it is part of, or -1. */
+  mentionAt: Int32Array;
+  /** For each actor whether it is a person. */
+  isPerson: readonly boolean[];
+}
+
+export function buildGrammar(tokens: readonly Token[], words: SpeechWords, actors: Actors): Grammar {
+  const mentionAt = new Int32Array(tokens.length).fill(-1);
+  actors.mentions.forEach((mention, index) => {
+    mentionAt.fill(index, mention.first, mention.last);
+  });
+  const isPerson = actors.actors.map((actor) => actor.kind === 'person');
+  return { tokens, words, mentions: actors.mentions, mentionAt, isPerson };
+}
+
+const LONGEST = 12;
+const LINKS = new Set(['of', 'for', 'from', 'at', 'in', 'with', 'on', 'by', 'von', 'der', 'des']);
+const INDEFINITE = new Set([
+  'a',
+  'an',
+  'one',
+  'another',
+  'some',
+  'several',
+  'many',
+  'two',
+  'three',
+  'ein',
+  'eine',
+  'any',
+  'other',
+]);
+
+/** Can this be what speaks: a person's role, a body, a group, a document? */
+export function isSpeakerNoun(token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return false;
+  return (
+    ROLE_NOUNS.has(token.lower) ||
+    GROUP_NOUNS.has(token.lower) ||
+    BODY_NOUNS.has(token.lower) ||
+    STATEMENT_NOUNS.has(token.lower)
+  );
+}
+
+export function mentionSource(grammar: Grammar, at: number): Source | null {
+  const mention = grammar.mentions[grammar.mentionAt[at] ?? -1];
+  return mention ? { kind: 'actor', first: mention.first, last: mention.last, actor: mention.actor } : null;
+}
+
+export function pronounSource(grammar: Grammar, at: number): Source | null {
+  const token = grammar.tokens[at];
+  if (token?.kind !== 'word' || !grammar.words.pronouns.has(token.lower)) return null;
+  return { kind: 'pronoun', first: at, last: at + 1, word: token.lower };
+}
+
+function isPlainWord(grammar: Grammar, token: Token | undefined): boolean {
+  if (!token) return false;
+  if (token.kind === 'possessive' || token.kind === 'number') return true;
+  if (token.kind === 'mark') return token.text === '-' || token.text === "'" || token.text === '’';
+  return (
+    !grammar.words.prepositions.has(token.lower) &&
+    !grammar.words.cues.has(token.lower) &&
+    !grammar.words.clauseOpeners.has(token.lower)
+  );
+}
+
+/** The description that ends with the noun tokens[at]: back to its determiner. Tokens [first, at]. */
+export function descriptionEndingAt(grammar: Grammar, at: number, floor: number): Source | null {
+  const { tokens, words } = grammar;
+  const head = tokens[at];
+  if (head?.kind !== 'word') return null;
+  let first = at;
+  let determined = false;
+  while (first > floor && at - first < LONGEST) {
+    const token = tokens[first - 1];
+    if (!isPlainWord(grammar, token) || !token) break;
+    first--;
+    if (token.kind === 'word' && words.determiners.has(token.lower)) {
+      determined = true;
+      if (tokens[first - 1]?.kind !== 'possessive') break;
+    }
+  }
+  const opener = tokens[first];
+  if (!isSpeakerNoun(head) && !determined) return null;
+  const plain = !determined && !opener?.capital && !GROUP_NOUNS.has(head.lower);
+  if (
+    plain &&
+    !tokens.slice(first, at).some((token) => token.capital || token.kind === 'possessive') &&
+    !isSpeakerNoun(head)
+  )
+    return null;
+  const definite = determined && !INDEFINITE.has(opener?.lower ?? '');
+  return { kind: 'description', first, last: at + 1, head: head.lower, definite };
+}
+
+/**
+ * Follows "a spokesman for the ministry of X" back from its last noun: the phrase that a preposition hangs on is the
+ * speaker, not the name inside it.
+ */
+export function headOfChain(grammar: Grammar, source: Source, floor: number): Source {
+  const { tokens } = grammar;
+  let current = source;
+  let end = source.last;
+  for (let hops = 0; hops < 4; hops++) {
+    let at = current.first - 1;
+    while (at > floor && (grammar.words.determiners.has(tokens[at]?.lower ?? '') || isRoleWord(tokens[at]))) at--;
+    if (at <= floor || !LINKS.has(tokens[at]?.lower ?? '')) break;
+    const noun = tokens[at - 1];
+    const named = mentionSource(grammar, at - 1);
+    if (named?.kind === 'actor' && grammar.isPerson[named.actor]) return named;
+    if (named || !isSpeakerNoun(noun)) break;
+    const description = descriptionEndingAt(grammar, at - 1, floor);
+    if (description?.kind !== 'description') break;
+    // "a statement from X": whoever made it speaks
+    if (STATEMENT_NOUNS.has(description.head) && current.kind === 'actor') return current;
+    end = Math.max(end, current.last);
+    current = { ...description, last: Math.min(end, description.first + LONGEST) };
+  }
+  return current;
+}
+
+function isRoleWord(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !token.capital && ROLE_NOUNS.has(token.lower);
+}
+
+/** "Smith's statement", "the ministry's report": the owner of the words speaks. */
+export function ownerOfStatement(grammar: Grammar, source: Source): Source {
+  if (source.kind !== 'description' || !STATEMENT_NOUNS.has(source.head)) return source;
+  for (let at = source.last - 2; at >= source.first - 1; at--) {
+    if (grammar.tokens[at]?.kind !== 'possessive') continue;
+    return mentionSource(grammar, at - 1) ?? source;
+  }
+  return source;
+}
+
+/** The noun phrase that begins at tokens[at], read to the right. */
+export function phraseStartingAt(grammar: Grammar, at: number, limit: number): Source | null {
+  const { tokens, words } = grammar;
+  const pronoun = pronounSource(grammar, at);
+  if (pronoun) return pronoun;
+  let body: Source | null = null;
+  let head = -1;
+  const end = Math.min(limit, at + LONGEST);
+  for (let i = at; i < end; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    const named = mentionSource(grammar, i);
+    if (named?.kind === 'actor') {
+      const possessive = tokens[named.last]?.kind === 'possessive';
+      if (grammar.isPerson[named.actor] && !possessive) return named;
+      if (!body && !possessive) body = named;
+      i = named.last - 1;
+      head = -1;
+      continue;
+    }
+    const determiner = token.kind === 'word' && words.determiners.has(token.lower);
+    if (!determiner && !isPlainWord(grammar, token)) break;
+    if (determiner && i > at && tokens[i - 1]?.kind !== 'possessive') break;
+    if (token.kind === 'word' && !determiner && isSpeakerNoun(token)) head = i;
+  }
+  if (head < 0) return body ?? unknownDescription(grammar, at, limit);
+  const described: Source = {
+    kind: 'description',
+    first: at,
+    last: head + 1,
+    head: tokens[head]?.lower ?? '',
+    definite: words.determiners.has(tokens[at]?.lower ?? '') && !INDEFINITE.has(tokens[at]?.lower ?? ''),
+  };
+  return namedBehind(grammar, described, limit) ?? ownerOfStatement(grammar, withTail(grammar, described, limit));
+}
+
+/** "the company's president, Ann Smith,": the name behind the description. */
+function namedBehind(grammar: Grammar, source: Source, limit: number): Source | null {
+  if (grammar.tokens[source.last]?.text !== ',' || source.last + 1 >= limit) return null;
+  const named = mentionSource(grammar, source.last + 1);
+  return named?.kind === 'actor' && grammar.isPerson[named.actor] ? named : null;
+}
+
+/** "a spokesman" + "for the ministry"; "a statement" + "from Acme" is Acme's. */
+function withTail(grammar: Grammar, source: Source, limit: number): Source {
+  const { tokens } = grammar;
+  if (source.kind !== 'description' || !LINKS.has(tokens[source.last]?.lower ?? '')) return source;
+  let last = source.last + 1;
+  while (last < limit && last - source.first < LONGEST) {
+    const named = mentionSource(grammar, last);
+    if (named && STATEMENT_NOUNS.has(source.head)) return named;
+    if (named) {
+      last = named.last;
+      break;
+    }
+    if (!isPlainWord(grammar, tokens[last])) break;
+    last++;
+  }
+  return last > source.last + 1 ? { ...source, last: Math.min(last, source.first + LONGEST) } : source;
+}
+
+/** "one attendee", "a 34-year-old from Leeds": a determiner with a noun that no list knows. */
+function unknownDescription(grammar: Grammar, at: number, limit: number): Source | null {
+  const { tokens, words } = grammar;
+  if (!words.determiners.has(tokens[at]?.lower ?? '')) return null;
+  let last = at + 1;
+  while (
+    last < limit &&
+    last - at < 5 &&
+    isPlainWord(grammar, tokens[last]) &&
+    !words.auxiliaries.has(tokens[last]?.lower ?? '')
+  )
+    last++;
+  const head = tokens[last - 1];
+  if (last === at + 1 || !head || head.kind !== 'word') return null;
+  return { kind: 'description', first: at, last, head: head.lower, definite: !INDEFINITE.has(tokens[at]?.lower ?? '') };
+}

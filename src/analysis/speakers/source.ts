@@ -1,0 +1,14 @@
+/** Who an attribution says has spoken, before it is known who that is: tokens [first, last) of the text. */
+export type Source =
+  | { kind: 'actor'; first: number; last: number; actor: number }
+  | { kind: 'pronoun'; first: number; last: number; word: string }
+  | { kind: 'description'; first: number; last: number; head: string; definite: boolean };
+
+/** An attribution of one quoted span. */
+export interface Attribution {
+  source: Source | null;
+  /** Tokens [first, last) of the cue; null when the speech goes on without one. */
+  cue: { first: number; last: number } | null;
+  /** 0 to 1. */
+  confidence: number;
+}
