@@ -34,7 +34,7 @@ export function readPage(document: Document, { url, layout, force = false }: Rea
       return { url, ...whole, removed: [], failedOpen: true };
     }
   }
-  return { url, ...clean, removed: ledgerOf(findings), failedOpen: false };
+  return { url, ...clean, removed: clean.article ? ledgerOf(findings) : [], failedOpen: false };
 }
 
 function lostTooMuch(clean: number, whole: number): boolean {

@@ -1,4 +1,5 @@
 import type { Article, Metadata, NoArticleReason } from '../shared/article.ts';
+import { textOf } from '../shared/text.ts';
 import { readBlocks } from './blocks.ts';
 import { cleanTree } from './clean-tree.ts';
 import { copyDocument } from './copy-document.ts';
@@ -32,60 +33,54 @@ export interface Extraction {
  * text and blocks. The document is not changed.
  */
 export function extractArticle(document: Document, { url, cut, force }: ExtractOptions): Extraction {
-  const base = baseOf(document, url);
-  const copy = copyDocument(document, cut);
-  const fallback = force ? copyDocument(document, cut).body : null;
-  const candidate = runReadability(copy);
+  const candidate = runReadability(copyDocument(document, cut));
   const facts = readMetadata(document, candidate?.byline);
-  const metadata = declared(facts);
-  const content = candidate?.content ?? fallback;
-  if (!content) return { metadata, article: null, reason: textLength(document) ? 'too-short' : 'empty' };
-
-  const article = build(content, document, metadata, base);
-  if (article.root.firstChild === null && fallback)
-    return extraction(build(fallback, document, metadata, base).article, document, facts);
-  const reason = force
-    ? null
-    : judge({ words: article.article.wordCount, saysArticle: facts.saysArticle, ...measure(article.root) });
-  return reason ? { metadata, article: null, reason } : extraction(article.article, document, facts);
+  const page: Page = { document, facts, metadata: declared(facts), base: baseOf(document, url) };
+  if (!force) return candidate ? judged(candidate.content, page) : nothing(page);
+  const proposed = candidate ? build(candidate.content, page) : null;
+  const body = copyDocument(document, cut).body;
+  const article = proposed?.text || !body ? proposed : build(body, page);
+  return article?.text ? { metadata: page.metadata, article, reason: null } : nothing(page);
 }
 
-function extraction(article: Article, document: Document, facts: PageFacts): Extraction {
-  if (!article.text) return { metadata: declared(facts), article: null, reason: 'empty' };
-  return {
-    metadata: declared(facts),
-    article: { ...article, partial: isPartial(document, article, facts.free) },
-    reason: null,
-  };
+interface Page {
+  document: Document;
+  facts: PageFacts;
+  metadata: Metadata;
+  base: string;
 }
 
-function build(
-  content: Element,
-  document: Document,
-  metadata: Metadata,
-  base: string,
-): { article: Article; root: Element } {
+/** The article, if what Readability proposes is one. */
+function judged(content: Element, page: Page): Extraction {
+  const { facts, metadata } = page;
+  const evidence = measure(content);
+  const article = build(content, page);
+  const reason = judge({ ...evidence, words: article.wordCount, saysArticle: facts.saysArticle });
+  return { metadata, article: reason ? null : article, reason };
+}
+
+function nothing({ document, metadata }: Page): Extraction {
+  return { metadata, article: null, reason: textOf(document.body) ? 'too-short' : 'empty' };
+}
+
+function build(content: Element, { document, facts, metadata, base }: Page): Article {
   const root = cleanTree(content, base);
   trim(root, metadata);
   const { text, blocks } = readBlocks(root);
-  const article: Article = {
+  const wordCount = countWords(text, metadata.lang);
+  return {
     ...metadata,
     dir: readDirection(document, metadata.lang, text),
-    wordCount: countWords(text, metadata.lang),
+    wordCount,
     text,
     html: root.innerHTML,
     blocks,
-    partial: false,
+    partial: isPartial(document, { wordCount }, facts.free),
   };
-  return { article, root };
 }
 
 function declared({ title, byline, published, modified, siteName, lang }: PageFacts): Metadata {
   return { title, byline, published, modified, siteName, lang };
-}
-
-function textLength(document: Document): number {
-  return (document.body?.textContent ?? '').trim().length;
 }
 
 function baseOf(document: Document, url: string): string {

@@ -8,6 +8,8 @@ export interface Evidence {
   linkDensity: number;
   /** Paragraphs of at least twenty words that are mostly not links. */
   fullParagraphs: number;
+  /** Headings that are nothing but a link: headlines of other stories. */
+  linkedHeadings: number;
   /** The page's own data say that it is an article. */
   saysArticle: boolean;
 }
@@ -16,17 +18,24 @@ export interface Evidence {
  * Whether what was extracted is an article, and if not, why. A page that declares itself an article is believed sooner: a news item of three
  * lines is one, while three lines of a shop are not.
  */
-export function judge({ words, linkDensity, fullParagraphs, saysArticle }: Evidence): NoArticleReason | null {
+export function judge({
+  words,
+  linkDensity,
+  fullParagraphs,
+  linkedHeadings,
+  saysArticle,
+}: Evidence): NoArticleReason | null {
   if (words === 0) return 'empty';
   if (linkDensity > (saysArticle ? 0.8 : 0.5)) return 'mostly-links';
   if (!saysArticle && fullParagraphs < 2 && linkDensity > 0.25) return 'mostly-links';
+  if (!saysArticle && linkedHeadings >= 3 && linkedHeadings > fullParagraphs) return 'mostly-links';
   if (words < (saysArticle ? 15 : 60)) return 'too-short';
   if (!saysArticle && fullParagraphs === 0 && words < 150) return 'too-short';
   return null;
 }
 
 /** Measures the clean tree of an article for {@link judge}. */
-export function measure(root: Element): { linkDensity: number; fullParagraphs: number } {
+export function measure(root: Element): { linkDensity: number; fullParagraphs: number; linkedHeadings: number } {
   const all = textOf(root).length;
   let linked = 0;
   for (const link of root.querySelectorAll('a')) linked += textOf(link).length;
@@ -38,5 +47,9 @@ export function measure(root: Element): { linkDensity: number; fullParagraphs: n
     const long = text.split(' ').length >= 20 || (text.length >= 80 && text.split(' ').length < 8);
     if (long && inLinks < text.length / 2) fullParagraphs++;
   }
-  return { linkDensity: all ? linked / all : 0, fullParagraphs };
+  const linkedHeadings = [...root.querySelectorAll('h2, h3, h4, h5, h6')].filter((heading) => {
+    const link = heading.querySelector('a');
+    return link !== null && textOf(link).length >= textOf(heading).length - 2;
+  }).length;
+  return { linkDensity: all ? linked / all : 0, fullParagraphs, linkedHeadings };
 }

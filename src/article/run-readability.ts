@@ -3,9 +3,7 @@ import { Readability } from '@mozilla/readability';
 /** What Readability proposes as the article's body. */
 export interface Candidate {
   content: Element;
-  title: string | null;
   byline: string | null;
-  excerpt: string | null;
 }
 
 /**
@@ -13,6 +11,7 @@ export interface Candidate {
  * @returns null when it finds nothing, or cannot cope with the document
  */
 export function runReadability(copy: Document): Candidate | null {
+  hideTitle(copy);
   const reader = new Readability<Element>(copy, {
     keepClasses: true,
     disableJSONLD: true,
@@ -23,11 +22,18 @@ export function runReadability(copy: Document): Candidate | null {
     if (!result?.content) return null;
     return {
       content: result.content,
-      title: result.title || null,
       byline: result.byline || null,
-      excerpt: result.excerpt || null,
     };
   } catch {
     return null;
   }
+}
+
+/**
+ * Readability takes every heading away that shares three quarters of its letters with the title, and with them subheads of the article. It is
+ * given a title that nothing resembles; the headline is found and its repetitions are trimmed elsewhere.
+ */
+function hideTitle(copy: Document): void {
+  for (const meta of copy.querySelectorAll('meta[property*="title" i], meta[name*="title" i]')) meta.remove();
+  for (const title of copy.querySelectorAll('head > title')) title.textContent = '#'.repeat(32);
 }

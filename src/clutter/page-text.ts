@@ -153,11 +153,17 @@ function findRegion(body: Element, paragraphs: readonly Element[], wordsOf: (ele
   return best;
 }
 
+/** Headers and footers of an article or of the main part are no landmarks of the page (HTML, "sectioning content"). */
+function isLandmark(element: Element): boolean {
+  const tag = element.localName;
+  if (tag === 'header' || tag === 'footer') return element.closest('article, main') === null;
+  return FURNITURE_TAGS.has(tag) || FURNITURE_ROLES.has(element.getAttribute('role') ?? '');
+}
+
 function isFurniture(element: Element, region: Element): boolean {
   for (let up: Element | null = element; up; up = up.parentElement) {
     if (up === region || up.contains(region)) return false;
-    const isLandmark = FURNITURE_TAGS.has(up.localName) || FURNITURE_ROLES.has(up.getAttribute('role') ?? '');
-    if (isLandmark && !region.contains(up) && !(up.localName === 'header' && up.closest('article'))) return true;
+    if (isLandmark(up) && !region.contains(up)) return true;
   }
   return false;
 }

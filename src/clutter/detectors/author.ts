@@ -1,3 +1,4 @@
+import { fold } from '../../shared/text.ts';
 import { growBlock } from '../grow.ts';
 import { BIOGRAPHY } from '../lexicon/phrases.ts';
 import type { PageText } from '../page-text.ts';
@@ -7,20 +8,35 @@ const AUTHOR_LINKS =
   'a[rel~="author"], [itemprop~="author"], a[href*="/author"], a[href*="/authors/"], a[href*="/staff/"], a[href*="/people/"], a[href*="/profile/"], a[href*="/autor"]';
 const MAX_WORDS = 180;
 
-/** Biographies of authors: a block with a link to an author's page that tells who writes, at the end of the article or behind it. */
+/** Biographies of authors: a block that names one and tells who writes, at the end of the article or behind it. */
 export const author: Detector = {
   name: 'author',
   find: (context) => {
     const found: Finding[] = [];
-    for (const link of context.document.body.querySelectorAll(AUTHOR_LINKS)) {
-      if (found.some(({ element }) => element.contains(link)) || context.page.isFurniture(link)) continue;
-      const box = biographyAround(link, context);
+    for (const name of namesOf(context)) {
+      if (found.some(({ element }) => element.contains(name)) || context.page.isFurniture(name)) continue;
+      const box = biographyAround(name, context);
       if (box)
         found.push({ element: box, kind: 'author', reason: 'tells about the author', confidence: 0.8, companions: [] });
     }
     return found;
   },
 };
+
+/** Where an author is named: links to an author's page, and pieces that hold nothing but the name of one whom the page declares. */
+function namesOf({ document, page }: ClutterContext): Set<Element> {
+  const links = [...document.body.querySelectorAll(AUTHOR_LINKS)];
+  const declared = [
+    ...document.querySelectorAll('meta[name="author"], meta[name="parsely-author"], meta[property="article:author"]'),
+  ];
+  const names = new Set(
+    [...links.map(page.text), ...declared.map((meta) => fold(meta.getAttribute('content') ?? ''))].filter((name) =>
+      name.includes(' '),
+    ),
+  );
+  const pieces = [...document.body.querySelectorAll('h2, h3, h4, h5, h6, strong, b, span, p, div, a')];
+  return new Set([...links, ...pieces.filter((piece) => page.words(piece) <= 5 && names.has(page.text(piece)))]);
+}
 
 function biographyAround(link: Element, { page }: ClutterContext): Element | null {
   for (let up: Element | null = link; up && !up.contains(page.region); up = up.parentElement) {

@@ -10,7 +10,7 @@ export const subscribe: Detector = {
       kind: 'subscribe',
       phrases: SUBSCRIBE,
       target:
-        /subscri|newsletter|sign-?up|signup|register|member|abo(?:nn|s?\b)|join|mailing|boletin|suscri|nieuwsbrief|اشتر/i,
+        /subscri|newsletter|sign-?up|signup|register|account|log-?in|sign-?in|member|abo(?:nn|s?\b)|join|mailing|boletin|suscri|nieuwsbrief|اشتر/i,
       reason: 'asks to subscribe, with a link to do so',
       formReason: 'asks to subscribe, with a form for an address',
     }),

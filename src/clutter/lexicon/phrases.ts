@@ -32,6 +32,8 @@ export const SUBSCRIBE = compile({
     'unsubscribe at any time',
     'enter your email',
     'a free (?:daily|weekly) email',
+    'create (?:a|your|an) (?:free )?account',
+    '(?:sign|log) in to (?:read|continue|keep)',
   ],
   de: [
     'newsletter (?:abonnieren|bestellen|anmelden)',
@@ -253,7 +255,8 @@ export const BIOGRAPHY = compile({
     '(?:his|her|their) (?:writing|work|reporting|stories) (?:has|have) (?:also )?(?:been|appeared)',
     '(?:he|she|they) (?:covers|writes about|reports on|joined|previously)',
     '(?:covers|writes about|reports on) [^.]{3,}',
-    'earned (?:his|her|their|an?) ',
+    '(?:has|have) (?:covered|written|worked|reported)',
+    'earned (?:his|her|their|an?)',
     'is based in',
     'can be reached at',
     'follow (?:him|her|them) (?:on|at)',
@@ -270,7 +273,7 @@ export const BIOGRAPHY = compile({
 
 /** What labels an advertisement. */
 export const AD_LABEL =
-  /^\W*(?:advertisements?|advertising|ad|ads|sponsored|paid (?:post|content)|article continues (?:below|after)[^.]{0,30}|story continues (?:below|after)[^.]{0,30}|continue reading below|anzeige|werbung|publicit[ée]|publicidad|pubblicit[àa]|publicidade|advertentie|реклама|إعلان|広告)\W*$/iu;
+  /^\W*(?:advertisements?|advertising|ad|ads|sponsored|paid (?:post|content)|article continues (?:below|after)[^.]{0,30}|story continues (?:below|after)[^.]{0,30}|continue reading below|(?:advertisement\W+)?scroll to continue|anzeige|werbung|publicit[ée]|publicidad|pubblicit[àa]|publicidade|advertentie|реклама|إعلان|広告)\W*$/iu;
 
 /** What labels a list of tags. */
 export const TAG_LABEL =

@@ -1,0 +1,24 @@
+import { analyse } from '../analysis/analyse.ts';
+import { readCache, writeCache } from '../platform/session-cache.ts';
+import type { Analysis } from '../shared/analysis.ts';
+import type { RequestMap } from '../shared/messages.ts';
+
+/** Analyses a text, or takes the result from the session's cache. Nothing of a private window is kept. */
+export async function answerAnalysis({ input, isPrivate }: RequestMap['analyse']['request']): Promise<Analysis> {
+  if (isPrivate) return analyse(input);
+  const key = await hashOf(input);
+  const cached = await readCache(key);
+  if (cached) return cached as Analysis;
+  const analysis = analyse(input);
+  await writeCache(key, analysis);
+  return analysis;
+}
+
+/** A key that tells nothing of the page: all that the analysis depends on, hashed. */
+async function hashOf(input: RequestMap['analyse']['request']['input']): Promise<string> {
+  const bytes = new TextEncoder().encode(
+    JSON.stringify([input.text, input.title, input.byline, input.siteName, input.lang]),
+  );
+  const digest = await crypto.subtle.digest('SHA-256', bytes);
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

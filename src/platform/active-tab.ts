@@ -1,0 +1,30 @@
+import browser from 'webextension-polyfill';
+
+/** The tab that the reader looks at. The address is null where the browser does not tell it. */
+export interface ActiveTab {
+  id: number;
+  url: string | null;
+  isPrivate: boolean;
+}
+
+/** The active tab of the current window, or null when there is none. */
+export async function getActiveTab(): Promise<ActiveTab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null, isPrivate: tab.incognito };
+}
+
+/** Calls back when a tab starts to load something else, or is closed. @returns a function that stops it */
+export function watchDeparture(tabId: number, onDeparture: () => void): () => void {
+  const updated = (id: number, change: { status?: string }) => {
+    if (id === tabId && change.status === 'loading') onDeparture();
+  };
+  const removed = (id: number) => {
+    if (id === tabId) onDeparture();
+  };
+  browser.tabs.onUpdated.addListener(updated);
+  browser.tabs.onRemoved.addListener(removed);
+  return () => {
+    browser.tabs.onUpdated.removeListener(updated);
+    browser.tabs.onRemoved.removeListener(removed);
+  };
+}

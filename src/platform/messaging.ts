@@ -1,0 +1,45 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { Envelope, RequestHandlers, RequestMap, RequestName } from '../shared/messages.ts';
+
+/** The background did not answer: it was stopped, or took longer than the time it was given. */
+export class NoAnswerError extends Error {}
+
+/**
+ * Asks the background.
+ * @param patience how long to wait for the answer, in milliseconds
+ * @throws NoAnswerError when the background was stopped before it answered, or took too long
+ */
+export async function ask<Name extends RequestName>(
+  name: Name,
+  request: RequestMap[Name]['request'],
+  patience: number,
+): Promise<RequestMap[Name]['answer']> {
+  const envelope: Envelope<Name> = { to: 'background', name, request };
+  const answer = browser.runtime.sendMessage(envelope).catch((error: unknown) => {
+    throw new NoAnswerError(error instanceof Error ? error.message : String(error));
+  });
+  const reply = await Promise.race([answer, timeout(patience)]);
+  // a listener that goes away without answering resolves to nothing
+  if (reply === undefined) throw new NoAnswerError('The background went away without an answer.');
+  return reply as RequestMap[Name]['answer'];
+}
+
+/** Answers what surfaces ask. Call it once, synchronously, when the background starts. */
+export function answerRequests(handlers: RequestHandlers): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    if (sender.id !== browser.runtime.id || !isEnvelope(message, handlers)) return undefined;
+    return handlers[message.name](message.request);
+  });
+}
+
+function isEnvelope(message: unknown, handlers: RequestHandlers): message is Envelope {
+  if (typeof message !== 'object' || message === null) return false;
+  const { to, name } = message as Partial<Envelope>;
+  return to === 'background' && typeof name === 'string' && Object.hasOwn(handlers, name);
+}
+
+function timeout(milliseconds: number): Promise<never> {
+  return new Promise((_, reject) => {
+    setTimeout(() => reject(new NoAnswerError(`No answer within ${milliseconds / 1000} seconds.`)), milliseconds);
+  });
+}

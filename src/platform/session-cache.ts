@@ -1,0 +1,42 @@
+import browser from 'webextension-polyfill';
+
+const PREFIX = 'cache:';
+const MAX_ENTRIES = 40;
+
+interface Entry {
+  at: number;
+  value: unknown;
+}
+
+/** What is kept under a key until the browser closes, or undefined. A storage that fails is as good as an empty one. */
+export async function readCache(key: string): Promise<unknown> {
+  try {
+    const stored = await browser.storage.session.get(PREFIX + key);
+    return (stored[PREFIX + key] as Entry | undefined)?.value;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps a value until the browser closes. The oldest give way; where the storage is full, all others do. */
+export async function writeCache(key: string, value: unknown): Promise<void> {
+  const entry = { [PREFIX + key]: { at: Date.now(), value } satisfies Entry };
+  try {
+    await browser.storage.session.set(entry);
+    await prune(MAX_ENTRIES);
+  } catch {
+    await prune(0)
+      .then(() => browser.storage.session.set(entry))
+      .catch(() => undefined);
+  }
+}
+
+async function prune(keep: number): Promise<void> {
+  const stored = Object.entries(await browser.storage.session.get(null)).filter(([key]) => key.startsWith(PREFIX)) as [
+    string,
+    Entry,
+  ][];
+  if (stored.length <= keep) return;
+  const oldest = stored.sort(([, a], [, b]) => a.at - b.at).slice(0, stored.length - keep);
+  await browser.storage.session.remove(oldest.map(([key]) => key));
+}

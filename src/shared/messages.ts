@@ -1,0 +1,27 @@
+import type { Analysis, AnalysisInput } from './analysis.ts';
+
+/** What the surfaces ask the background, and what it answers, by the name of the request. */
+export interface RequestMap {
+  analyse: {
+    request: {
+      input: AnalysisInput;
+      /** True for a private window: nothing of it is kept. */
+      isPrivate: boolean;
+    };
+    answer: Analysis;
+  };
+}
+
+export type RequestName = keyof RequestMap;
+
+/** A request on its way. */
+export interface Envelope<Name extends RequestName = RequestName> {
+  to: 'background';
+  name: Name;
+  request: RequestMap[Name]['request'];
+}
+
+/** One answering function for each request. */
+export type RequestHandlers = {
+  readonly [Name in RequestName]: (request: RequestMap[Name]['request']) => Promise<RequestMap[Name]['answer']>;
+};

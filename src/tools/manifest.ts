@@ -1,0 +1,30 @@
+import type { ManifestV3Export } from '@crxjs/vite-plugin';
+import source from '../../manifest.json' with { type: 'json' };
+
+export type Browser = 'chrome' | 'firefox';
+
+const GECKO = {
+  gecko: {
+    id: 'pullquote@pullquote.example',
+    strict_min_version: '140.0',
+    data_collection_permissions: { required: ['none'] },
+  },
+  gecko_android: { strict_min_version: '142.0' },
+};
+
+/** The manifest of one browser, made from the one `manifest.json`. */
+export function manifestFor(browser: Browser): ManifestV3Export {
+  if (browser === 'chrome') return source as ManifestV3Export;
+  const { minimum_chrome_version, background, action, ...rest } = source;
+  return {
+    ...rest,
+    background: { scripts: [background.service_worker], type: 'module' },
+    action: { ...action, theme_icons: themeIcons([16, 32]) },
+    browser_specific_settings: GECKO,
+  } as unknown as ManifestV3Export;
+}
+
+/** Firefox names an icon by the colour of its lines: `dark` is for light toolbars. */
+function themeIcons(sizes: readonly number[]): { light: string; dark: string; size: number }[] {
+  return sizes.map((size) => ({ light: `icons/icon-dark-${size}.png`, dark: `icons/icon-${size}.png`, size }));
+}

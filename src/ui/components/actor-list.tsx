@@ -1,0 +1,111 @@
+import { useState } from 'preact/hooks';
+import { plural, t } from '../../platform/i18n.ts';
+import type { Actor, ActorKind, Quote } from '../../shared/analysis.ts';
+
+const KINDS: readonly { kind: ActorKind; filter: string; label: string }[] = [
+  { kind: 'person', filter: 'people', label: 'kindPerson' },
+  { kind: 'organization', filter: 'organizations', label: 'kindOrganization' },
+  { kind: 'place', filter: 'places', label: 'kindPlace' },
+];
+
+/** Which mention of which actor is marked; `index` counts from 0. */
+export interface CurrentMention {
+  name: string;
+  index: number;
+}
+
+interface Props {
+  actors: readonly Actor[];
+  quotes: readonly Quote[];
+  current: CurrentMention | null;
+  /** Called when an actor is chosen: with the next of its mentions, after the last the first again. */
+  onShow: (actor: Actor, index: number) => void;
+}
+
+/** The actors of the article with kind, role and count. Choosing one walks through its mentions. */
+export function ActorList({ actors, quotes, current, onShow }: Props) {
+  const [only, setOnly] = useState<ActorKind | null>(null);
+  const present = KINDS.filter(({ kind }) => actors.some((actor) => actor.kind === kind));
+  const shown = only ? actors.filter((actor) => actor.kind === only) : actors;
+  return (
+    <section aria-labelledby="actors-heading">
+      <h2 class="label rail-heading" id="actors-heading">
+        {t('actors')}
+        {actors.length > 0 && (
+          <span>{shown.length < actors.length ? t('someOf', shown.length, actors.length) : actors.length}</span>
+        )}
+      </h2>
+      {actors.length === 0 && <p class="rail-empty">{t('noActors')}</p>}
+      {present.length > 1 && (
+        <div class="actor-filters">
+          {present.map(({ kind, filter }) => (
+            <button
+              key={kind}
+              type="button"
+              aria-pressed={only === kind}
+              onClick={() => setOnly(only === kind ? null : kind)}
+            >
+              {t(filter)}
+            </button>
+          ))}
+        </div>
+      )}
+      <ul class="actors plain-list">
+        {shown.map((actor) => (
+          <ActorRow
+            key={`${actor.kind} ${actor.name}`}
+            actor={actor}
+            quoted={timesQuoted(actor, quotes)}
+            current={current}
+            onShow={onShow}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function timesQuoted(actor: Actor, quotes: readonly Quote[]): number {
+  return quotes.filter(({ speaker }) => speaker?.named && speaker.name === actor.name).length;
+}
+
+interface RowProps {
+  actor: Actor;
+  quoted: number;
+  current: CurrentMention | null;
+  onShow: Props['onShow'];
+}
+
+function ActorRow({ actor, quoted, current, onShow }: RowProps) {
+  const index = current?.name === actor.name ? current.index : null;
+  const total = actor.mentions.length;
+  const kind = KINDS.find((entry) => entry.kind === actor.kind)?.label ?? 'kindPerson';
+  return (
+    <li>
+      <button
+        type="button"
+        aria-pressed={index !== null}
+        title={t('showMentions')}
+        onClick={() => onShow(actor, index === null ? 0 : (index + 1) % total)}
+      >
+        <i class={`dot ${actor.kind}`} aria-hidden="true" />
+        <span>
+          <b>{actor.name}</b>
+          <span class="visually-hidden">{t(kind)}</span>
+          {actor.role && <small>{actor.role}</small>}
+        </span>
+        <span class="count">
+          <span aria-hidden="true">{index === null ? countText(quoted, total) : t('someOf', index + 1, total)}</span>
+          <span class="visually-hidden">
+            {quoted > 0 && plural('timesQuoted', quoted)}{' '}
+            {index === null ? plural('timesNamed', total) : t('someOf', index + 1, total)}
+          </span>
+        </span>
+      </button>
+    </li>
+  );
+}
+
+function countText(quoted: number, total: number): string {
+  return quoted > 0 ? t('quotedAndNamed', quoted, total) : t('named', total);
+}

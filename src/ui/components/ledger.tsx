@@ -1,0 +1,34 @@
+import { plural, t } from '../../platform/i18n.ts';
+import type { ClutterKind, Removed } from '../../shared/article.ts';
+
+/** "8 removed — 2 subscribe, 6 teasers". */
+export function LedgerSummary({ removed }: { removed: readonly Removed[] }) {
+  if (removed.length === 0) return <span>{t('nothingRemoved')}</span>;
+  const counts = new Map<ClutterKind, number>();
+  for (const { kind } of removed) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const parts = [...counts].map(([kind, count]) => plural(`clutter_${kind}`, count));
+  return (
+    <span class="ledger-summary">
+      <b>{plural('removed', removed.length)}</b> — {parts.join(', ')}
+    </span>
+  );
+}
+
+/** What was taken out: each entry with its kind, its reason and its first words. */
+export function Ledger({ removed }: { removed: readonly Removed[] }) {
+  return (
+    <section class="ledger" id="ledger" aria-label={t('ledger')}>
+      <ul class="plain-list">
+        {removed.map(({ kind, reason, text }, index) => (
+          <li key={index}>
+            <b>{t(`kind_${kind}`)}</b>
+            <span>
+              <span class="words">{text || t('noText')}</span>
+              <span class="reason">{reason}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+import { useState } from 'preact/hooks';
+import { plural, t } from '../../platform/i18n.ts';
+import type { Actor, Quote, Span } from '../../shared/analysis.ts';
+
+/** How many quotes are shown before the reader asks for all. */
+const KEY_QUOTES = 5;
+
+interface Props {
+  quotes: readonly Quote[];
+  actors: readonly Actor[];
+  /** The article's text: what the attribution says verbatim is read from it. */
+  text: string;
+  /** The article's language and direction, for the quotations. */
+  lang: string | null;
+  dir: 'ltr' | 'rtl';
+  current: Span | null;
+  onShow: (quote: Quote) => void;
+}
+
+/** The key quotes, each verbatim with its speaker. Choosing one shows it in its place. */
+export function QuoteList({ quotes, actors, text, lang, dir, current, onShow }: Props) {
+  const [all, setAll] = useState(false);
+  const shown = all ? quotes : quotes.filter((quote) => quote.rank <= KEY_QUOTES);
+  return (
+    <section aria-labelledby="quotes-heading">
+      <h2 class="label rail-heading" id="quotes-heading">
+        {t('keyQuotes')}
+        {quotes.length > 0 && <span>{t('someOf', shown.length, quotes.length)}</span>}
+      </h2>
+      {quotes.length === 0 && <p class="rail-empty">{t('noQuotes')}</p>}
+      <ul class="quotes plain-list">
+        {shown.map((quote) => (
+          <li key={quote.start}>
+            <span class="mark" aria-hidden="true">
+              “
+            </span>
+            <button
+              type="button"
+              aria-pressed={current?.start === quote.start}
+              onClick={() => onShow(quote)}
+              title={t('showInArticle')}
+            >
+              <q lang={lang ?? undefined} dir={dir}>
+                {quote.text}
+              </q>
+              <Attribution quote={quote} actors={actors} text={text} />
+            </button>
+          </li>
+        ))}
+      </ul>
+      {quotes.length > shown.length && (
+        <button type="button" class="link-button quotes-more" onClick={() => setAll(true)}>
+          {plural('allQuotes', quotes.length)}
+        </button>
+      )}
+      {quotes.length > 0 && <p class="quotes-note">{t('attributedAutomatically')}</p>}
+    </section>
+  );
+}
+
+function Attribution({ quote, actors, text }: { quote: Quote; actors: readonly Actor[]; text: string }) {
+  const { speaker } = quote;
+  if (!speaker) return <cite>{t('unattributed')}</cite>;
+  if (!speaker.named) return <cite>{t('unnamedSource', speaker.name)}</cite>;
+  const role = actors.find((actor) => actor.name === speaker.name)?.role;
+  return (
+    <cite class={speaker.inferred ? 'inferred' : undefined}>
+      <b>{speaker.name}</b>
+      {role && t('roleAfterName', role)}
+      {speaker.inferred && t('inferredFrom', text.slice(speaker.start, speaker.end))}
+    </cite>
+  );
+}

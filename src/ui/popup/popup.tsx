@@ -1,0 +1,44 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { watchDeparture } from '../../platform/active-tab.ts';
+import { ArticleScreen } from './article-screen.tsx';
+import type { Problem, Remedy } from './problem.ts';
+import { ProblemScreen } from './problem-screen.tsx';
+import { readActiveTab, type TabReading } from './read-tab.ts';
+import { ReadingSkeleton } from './skeletons.tsx';
+
+/** After this long the popup says that the page is still loading, in milliseconds. */
+const SAY_LOADING = 1200;
+
+type State = { status: 'reading' } | TabReading;
+
+/** The popup: reads the active tab as soon as it opens, and shows the article or why there is none. */
+export function Popup() {
+  const [state, setState] = useState<State>({ status: 'reading' });
+  const [run, setRun] = useState({ number: 0, force: false });
+  const [departed, setDeparted] = useState(false);
+
+  useEffect(() => {
+    const controller = new AbortController();
+    const started = Date.now();
+    const onWaiting = () => {
+      if (!controller.signal.aborted && Date.now() - started > SAY_LOADING) setState({ problem: 'stillLoading' });
+    };
+    setDeparted(false);
+    readActiveTab(run.force, onWaiting, controller.signal).then((reading) => {
+      if (!controller.signal.aborted) setState(reading);
+    });
+    return () => controller.abort();
+  }, [run]);
+
+  const tabId = 'tab' in state ? state.tab.id : null;
+  useEffect(() => (tabId === null ? undefined : watchDeparture(tabId, () => setDeparted(true))), [tabId]);
+
+  const start = useCallback((remedy: Remedy) => {
+    setState({ status: 'reading' });
+    setRun(({ number }) => ({ number: number + 1, force: remedy === 'readAnyway' || remedy === 'readWhatIsThere' }));
+  }, []);
+
+  if ('problem' in state) return <ProblemScreen problem={state.problem satisfies Problem} onRemedy={start} />;
+  if (!('article' in state)) return <ReadingSkeleton />;
+  return <ArticleScreen {...state} departed={departed} onReadAgain={() => start('readAgain')} />;
+}

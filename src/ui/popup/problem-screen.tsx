@@ -1,0 +1,33 @@
+import { t } from '../../platform/i18n.ts';
+import { Bar } from './bar.tsx';
+import { type Problem, type Remedy, remedyOf } from './problem.ts';
+
+interface Props {
+  problem: Problem;
+  onRemedy: (remedy: Remedy) => void;
+}
+
+/** A state without an article: one sentence what is so, one what can be done, the button for it. */
+export function ProblemScreen({ problem, onRemedy }: Props) {
+  const remedy = remedyOf(problem);
+  const key = problem.replaceAll('-', '_');
+  return (
+    <>
+      <Bar title="Pullquote" note={null} />
+      <div class="state" role="status" data-problem={problem}>
+        <div>
+          <span class="mark" aria-hidden="true">
+            “
+          </span>
+          <h1>{t(`problem_${key}`)}</h1>
+          <p>{t(`problem_${key}_help`)}</p>
+          {remedy && (
+            <button type="button" class="primary-button" onClick={() => onRemedy(remedy)}>
+              {t(remedy)}
+            </button>
+          )}
+        </div>
+      </div>
+    </>
+  );
+}
