@@ -12,5 +12,11 @@ export function closedResources(): CrxPlugin {
       const { web_accessible_resources, ...rest } = manifest;
       return rest as typeof manifest;
     },
+    generateBundle(_, bundle) {
+      // the module twins of the injected scripts: nothing loads them
+      for (const [file, chunk] of Object.entries(bundle)) {
+        if (chunk.type === 'chunk' && /\.iife\.tsx?$/.test(chunk.facadeModuleId ?? '')) delete bundle[file];
+      }
+    },
   };
 }

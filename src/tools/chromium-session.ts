@@ -1,0 +1,67 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { getChromium } from './browsers.ts';
+
+/** Keeps a browser that is driven by us off the network: no look-ups of its own, nothing but localhost is reached. */
+const QUIET = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-features=NetworkTimeServiceQuerying,Translate,MediaRouter',
+  '--allow-browser-signin=false',
+  '--gaia-url=http://127.0.0.1:9/',
+  '--google-url=http://127.0.0.1:9/',
+  '--component-updater=url-source=http://127.0.0.1:9/',
+  '--extensions-update-frequency=1000000',
+];
+const OFFLINE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';
+
+/** The popup's size in CSS pixels. */
+export const POPUP_SIZE = { width: 780, height: 600 };
+
+/** A Chromium with the built extension in it. */
+export interface ChromiumSession {
+  browser: Browser;
+  extensionId: string;
+  /** Clicks the real toolbar button over a page, which grants the extension its tab, and gives the popup that opens. */
+  openPopup(page: Page): Promise<Page>;
+}
+
+/**
+ * Starts a Chromium, Chrome or Edge with the extension of a folder.
+ * @param options.offline only localhost is reached
+ */
+export async function startChromium(options: {
+  dist: string;
+  headless: boolean;
+  offline: boolean;
+  args?: readonly string[];
+}): Promise<ChromiumSession> {
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const browser = await puppeteer.launch({
+    executablePath: getChromium(),
+    headless: options.headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
+    args: [...asRoot, ...QUIET, ...(options.offline ? [OFFLINE] : []), ...(options.args ?? [])],
+  });
+  const extensionId = await browser.installExtension(options.dist);
+  return { browser, extensionId, openPopup: (page) => openPopup(browser, extensionId, page, options.headless) };
+}
+
+async function openPopup(browser: Browser, extensionId: string, page: Page, isHeadless: boolean): Promise<Page> {
+  const extension = (await browser.extensions()).get(extensionId);
+  if (!extension) throw new Error('The extension is not there any more.');
+  const opened = browser.waitForTarget(
+    (target) => target.url().startsWith(`chrome-extension://${extensionId}/`) && target.url().includes('/popup/'),
+    { timeout: 15_000 },
+  );
+  await page.bringToFront();
+  await page.triggerExtensionAction(extension);
+  const popup = await (await opened).asPage();
+  // a headless window is too small for the popup at its full size, and would cut it off
+  if (isHeadless) await popup.setViewport(POPUP_SIZE);
+  return popup;
+}
