@@ -73,6 +73,7 @@ function isInitialName(model: TextModel, evidence: CapitalEvidence, at: number):
   }
   if (knownNameAt(model.tokens, at)) return true;
   const capitals = evidence.capital.get(token.text) ?? 0;
+  if (capitals === 0 && /[a-z]{2}ly$/.test(token.text) && !isFirstName(token.lower)) return false;
   const common = COMMON_WORDS.has(token.lower) || evidence.lower.has(token.lower);
   if (common) return capitals > 0 && !evidence.lower.has(token.lower);
   return true;

@@ -16,6 +16,9 @@ export interface TitledName extends NameSpan {
   honorific: string | null;
 }
 
+/** "Martin King Jr.": these only follow a name. */
+const NAME_ENDINGS = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
 function isTitleWord(token: Token | undefined): boolean {
   if (!token) return false;
   return ROLE_NOUNS.has(token.lower) || ABBREVIATED_TITLES.has(token.lower) || HONORIFICS.has(token.lower);
@@ -29,6 +32,7 @@ function fitsPerson(tokens: readonly Token[], first: number, last: number): bool
     if (ORGANIZATION_WORDS.has(lower) || lower === '&' || lower === 'of') return false;
   }
   const head = tokens[first]?.lower ?? '';
+  if (NAME_ENDINGS.has(head)) return false;
   if (last - first === 1 && (PLACE_SUFFIXES.has(head) || ROLE_MODIFIERS.has(head))) return false;
   return !DEMONYMS.has(head) || last - first > 1;
 }
@@ -37,8 +41,6 @@ function fitsPerson(tokens: readonly Token[], first: number, last: number): bool
 function nameStart(tokens: readonly Token[], span: NameSpan): number {
   for (let at = span.last - 2; at >= span.first; at--) {
     if (!isTitleWord(tokens[at]) && !endsRolePhrase(tokens, at)) continue;
-    // "Stephen King", "Justin Pearson": a title word after a given name is a surname
-    if (at > span.first && isFirstName(tokens[at - 1]?.lower ?? '')) continue;
     return fitsPerson(tokens, at + 1, span.last) ? at + 1 : span.first;
   }
   return span.first;

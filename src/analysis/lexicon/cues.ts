@@ -48,6 +48,12 @@ export const WEAK_CUES = wordSet(`
   highlights highlighting outlined outlines defended criticized criticised condemned echoed estimated proposed signed
   revealed reveals announced announces confirmed confirms voiced observed observes denied denies urged urges`);
 
+/** Verbs that put a name of the speaker's making on something: "called it a …". Part of the weak ones. */
+export const NAMING_CUES = wordSet(`
+  called calls calling branded dubbed labeled labelled described describes describing characterized characterised
+  dismissed dismisses denounced denounces hailed hails slammed blasted praised praises condemned condemns accused
+  accuses referred refers ridiculed derided mocked touted decried criticized criticised bezeichnete nannte`);
+
 /** Words that may stand between a subject and its cue verb. */
 export const AUXILIARIES = wordSet(`
   has had have was is were are will would did does do could can may might also then later reportedly further previously

@@ -69,10 +69,13 @@ function isAbbreviation(text: string, start: number, end: number): boolean {
   const word = text.slice(start, end);
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return true;
   if (word.length === 1) return isUpper(word) && word !== 'I' && charClass(text.charCodeAt(start)) === LETTER;
-  const lower = word.toLowerCase();
+  // "D-Calif.": what counts is the part behind the last hyphen
+  const lower = word.slice(word.lastIndexOf('-') + 1).toLowerCase();
   if (NUMBER_ABBREVIATIONS.has(lower)) return /^ ?\d/.test(text.slice(end + 1, end + 3));
   if (TITLE_ABBREVIATIONS.has(lower)) return isUpper(word[0] ?? '');
-  return OTHER_ABBREVIATIONS.has(lower) && (isUpper(word[0] ?? '') || lower.length > 3 || lower.includes('.'));
+  return (
+    OTHER_ABBREVIATIONS.has(lower) && (isUpper(word.at(-lower.length) ?? '') || lower.length > 3 || lower.includes('.'))
+  );
 }
 
 function wordEnd(text: string, start: number): number {

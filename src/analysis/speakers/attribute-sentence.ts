@@ -1,7 +1,8 @@
 import type { Span } from '../../shared/analysis.ts';
+import { NAMING_CUES } from '../lexicon/cues.ts';
 import { type Cue, cueAt } from './find-cues.ts';
 import { mainSubject, subjectBefore } from './find-subject.ts';
-import { type Grammar, phraseStartingAt } from './noun-phrase.ts';
+import { type Grammar, mentionSource, phraseStartingAt } from './noun-phrase.ts';
 import { isQuoteUnit, type Outline, spanOf } from './outline.ts';
 import type { Attribution, Source } from './source.ts';
 
@@ -14,12 +15,17 @@ const SURE = {
   beforeTouching: 0.92,
   before: 0.82,
   beforeFar: 0.68,
+  credit: 0.88,
+  naming: 0.8,
   colon: 0.6,
   embedded: 0.55,
 };
 const FAR = 30;
-const MARKS = new Set([',', '—', '–', '-', '(', '.']);
-const STOPS = new Set([';', '.', '!', '?', '…']);
+const NAMING_REACH = 12;
+const MARKS = new Set([',', '—', '–', '―', '-', '(', '.']);
+const DASHES = new Set(['—', '–', '―', '-', '~']);
+const STOPS = new Set([';']);
+const RELATIVE = new Set(['which', 'that']);
 const BRIDGES = new Set([',', ':', 'that', 'how', 'as', 'dass', 'simply', '(']);
 
 /** Tokens [first, last) between quotations, and the quotations beside them. */
@@ -82,14 +88,33 @@ export function attributionAfter(grammar: Grammar, segment: Segment, punctuated:
   return { source, cue: range, confidence: loose ? SURE.afterLoose : near ? SURE.after : SURE.afterFar };
 }
 
+/** Reads a credit line behind a quotation: "…" — Ann Smith, owner of a bakery. */
+function creditAfter(grammar: Grammar, segment: Segment): Attribution | null {
+  let at = segment.first;
+  while (at < segment.last && DASHES.has(grammar.tokens[at]?.text ?? '')) at++;
+  if (at === segment.first) return null;
+  const named = mentionSource(grammar, at);
+  if (named?.kind !== 'actor' || !grammar.isPerson[named.actor]) return null;
+  const next = grammar.tokens[named.last];
+  const ends = named.last >= segment.last || next?.kind === 'mark';
+  return ends ? { source: named, cue: null, confidence: SURE.credit } : null;
+}
+
 function lastCue(grammar: Grammar, segment: Segment): Cue | null {
   for (let at = segment.last - 1; at >= segment.first; at--) {
     const cue = cueAt(grammar, at, segment.first);
     if (!cue) continue;
     const touching = isTouching(grammar, cue, segment);
-    if (!cue.weak || touching) return cue;
+    if (!cue.weak || touching || isNaming(grammar, cue, segment)) return cue;
   }
   return null;
+}
+
+/** "called the plan a …", "described it as …": a verb that names its object in quotation marks. */
+function isNaming(grammar: Grammar, cue: Cue, segment: Segment): boolean {
+  if (segment.last - cue.last > NAMING_REACH || !NAMING_CUES.has(grammar.tokens[cue.first]?.lower ?? '')) return false;
+  const last = grammar.tokens[segment.last - 1]?.lower ?? '';
+  return last === 'as' || grammar.words.determiners.has(last);
 }
 
 function isTouching(grammar: Grammar, cue: Cue, segment: Segment): boolean {
@@ -103,6 +128,7 @@ function isTouching(grammar: Grammar, cue: Cue, segment: Segment): boolean {
 function confidenceBefore(grammar: Grammar, cue: Cue, segment: Segment): number {
   if (isTouching(grammar, cue, segment)) return SURE.beforeTouching;
   if (grammar.tokens[segment.last - 1]?.text === ':') return SURE.beforeTouching - 0.02;
+  if (cue.weak && isNaming(grammar, cue, segment)) return SURE.naming;
   const gap = segment.last - cue.last;
   return gap <= 8 ? SURE.before : SURE.beforeFar;
 }
@@ -111,6 +137,17 @@ function confidenceBefore(grammar: Grammar, cue: Cue, segment: Segment): number 
 function agentOf(grammar: Grammar, cue: Cue, limit: number): Source | null {
   const by = grammar.tokens[cue.last];
   return by?.lower === 'by' ? phraseStartingAt(grammar, cue.last + 1, limit) : null;
+}
+
+/** Whose participle it is: "footage of Smith saying" is Smith's, "Smith has replied saying" is the verb's before it. */
+function participleSubject(grammar: Grammar, at: number, floor: number): Source | null {
+  const beside = mentionSource(grammar, at - 1);
+  if (beside?.kind === 'actor' && grammar.isPerson[beside.actor] && at - 1 >= floor) return beside;
+  for (let k = at - 1; k >= Math.max(floor, at - 12); k--) {
+    const cue = cueAt(grammar, k, floor);
+    if (cue?.kind === 'finite') return subjectBefore(grammar, k, floor);
+  }
+  return null;
 }
 
 /** Reads the attribution before a quotation, inside one segment: Smith said that "…" · saying "…" */
@@ -128,7 +165,13 @@ function attributionBefore(
     return source && { source, cue, confidence: confidence - 0.05 };
   }
   let source = agentOf(grammar, cue, segment.last);
-  if (!source && cue.kind === 'finite') source = subjectBefore(grammar, cue.first, segment.first);
+  if (!source) {
+    source =
+      cue.kind === 'finite'
+        ? subjectBefore(grammar, cue.first, segment.first)
+        : participleSubject(grammar, cue.first, segment.first);
+  }
+  if (!source && RELATIVE.has(grammar.tokens[cue.first - 1]?.lower ?? '')) return null;
   if (!source) {
     const main = mainSubject(grammar, opening.first, opening.last);
     source = segment.first > opening.first ? (previous ?? main) : main;
@@ -165,7 +208,9 @@ export function attributeSentence(
     const before = segments[i];
     const candidates: Attribution[] = [];
     const behind = after ? attributionAfter(grammar, after, punctuated) : null;
+    const credit = after && !behind ? creditAfter(grammar, after) : null;
     if (behind) candidates.push(behind);
+    if (credit) candidates.push(credit);
     for (let k = i; k >= 0 && opening; k--) {
       const segment = segments[k];
       const ahead = segment ? attributionBefore(grammar, segment, opening, previous) : null;

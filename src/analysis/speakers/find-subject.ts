@@ -2,6 +2,7 @@ import {
   descriptionEndingAt,
   type Grammar,
   headOfChain,
+  isSpeakerNoun,
   mentionSource,
   ownerOfStatement,
   phraseStartingAt,
@@ -36,6 +37,11 @@ function phraseEndingAt(grammar: Grammar, at: number, floor: number): Source | n
  */
 function beforeAppositive(grammar: Grammar, at: number, floor: number): Source | null {
   const { tokens } = grammar;
+  const inner = mentionSource(grammar, at - 1);
+  if (inner?.kind === 'actor' && grammar.isPerson[inner.actor] && tokens[inner.first - 1]?.text === ',') {
+    // "the minister, Ann Smith, said": the name itself stands between the commas
+    if (isSpeakerNoun(tokens[inner.first - 2])) return inner;
+  }
   let fallback: Source | null = null;
   for (let comma = at - 1; comma > floor && at - comma < 45; comma--) {
     const text = tokens[comma]?.text;

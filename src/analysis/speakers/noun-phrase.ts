@@ -68,7 +68,7 @@ export function pronounSource(grammar: Grammar, at: number): Source | null {
 function isPlainWord(grammar: Grammar, token: Token | undefined): boolean {
   if (!token) return false;
   if (token.kind === 'possessive' || token.kind === 'number') return true;
-  if (token.kind === 'mark') return token.text === '-' || token.text === "'" || token.text === '’';
+  if (token.kind === 'mark') return /^[-'’“”"/&]$/.test(token.text);
   return (
     !grammar.words.prepositions.has(token.lower) &&
     !grammar.words.cues.has(token.lower) &&
@@ -94,13 +94,6 @@ export function descriptionEndingAt(grammar: Grammar, at: number, floor: number)
   }
   const opener = tokens[first];
   if (!isSpeakerNoun(head) && !determined) return null;
-  const plain = !determined && !opener?.capital && !GROUP_NOUNS.has(head.lower);
-  if (
-    plain &&
-    !tokens.slice(first, at).some((token) => token.capital || token.kind === 'possessive') &&
-    !isSpeakerNoun(head)
-  )
-    return null;
   const definite = determined && !INDEFINITE.has(opener?.lower ?? '');
   return { kind: 'description', first, last: at + 1, head: head.lower, definite };
 }
@@ -113,6 +106,7 @@ export function headOfChain(grammar: Grammar, source: Source, floor: number): So
   const { tokens } = grammar;
   let current = source;
   let end = source.last;
+  let found = source;
   for (let hops = 0; hops < 4; hops++) {
     let at = current.first - 1;
     while (at > floor && (grammar.words.determiners.has(tokens[at]?.lower ?? '') || isRoleWord(tokens[at]))) at--;
@@ -120,15 +114,20 @@ export function headOfChain(grammar: Grammar, source: Source, floor: number): So
     const noun = tokens[at - 1];
     const named = mentionSource(grammar, at - 1);
     if (named?.kind === 'actor' && grammar.isPerson[named.actor]) return named;
-    if (named || !isSpeakerNoun(noun)) break;
+    if (named) {
+      current = named;
+      continue;
+    }
+    if (!isSpeakerNoun(noun)) break;
     const description = descriptionEndingAt(grammar, at - 1, floor);
     if (description?.kind !== 'description') break;
     // "a statement from X": whoever made it speaks
     if (STATEMENT_NOUNS.has(description.head) && current.kind === 'actor') return current;
     end = Math.max(end, current.last);
     current = { ...description, last: Math.min(end, description.first + LONGEST) };
+    found = current;
   }
-  return current;
+  return found;
 }
 
 function isRoleWord(token: Token | undefined): boolean {

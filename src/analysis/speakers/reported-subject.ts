@@ -1,6 +1,6 @@
 import { cueAt } from './find-cues.ts';
 import { mainSubject, subjectBefore } from './find-subject.ts';
-import { type Grammar, phraseStartingAt } from './noun-phrase.ts';
+import { type Grammar, mentionSource, phraseStartingAt } from './noun-phrase.ts';
 import { isQuoteUnit, type Outline } from './outline.ts';
 import type { Source } from './source.ts';
 
@@ -9,10 +9,13 @@ export function reportedSubject(grammar: Grammar, outline: Outline): Source | nu
   const first = outline.units[0];
   const last = outline.units.at(-1);
   if (first === undefined || last === undefined || outline.units.some(isQuoteUnit)) return null;
+  const introduces = grammar.tokens[last]?.text === ':';
   for (let at = first; at <= last; at++) {
     const cue = cueAt(grammar, at, first);
-    if (!cue || cue.weak) continue;
+    if (!cue || (cue.weak && !introduces)) continue;
     if (cue.kind === 'according') return phraseStartingAt(grammar, cue.last, last + 1);
+    const inverted = grammar.tokens[at - 1]?.text === ',' ? mentionSource(grammar, cue.last) : null;
+    if (inverted) return inverted;
     return (cue.kind === 'finite' ? subjectBefore(grammar, at, first) : null) ?? mainSubject(grammar, first, last);
   }
   return null;
