@@ -9,6 +9,7 @@ import { readDirection } from './metadata/lang.ts';
 import { type PageFacts, readMetadata } from './metadata/read-metadata.ts';
 import { isPartial } from './partial.ts';
 import { runReadability } from './run-readability.ts';
+import { findStandfirst } from './standfirst.ts';
 import { trim } from './trim.ts';
 
 /** How a page is to be read. */
@@ -35,7 +36,7 @@ export interface Extraction {
 export function extractArticle(document: Document, { url, cut, force }: ExtractOptions): Extraction {
   const candidate = runReadability(copyDocument(document, cut));
   const facts = readMetadata(document, candidate?.byline);
-  const page: Page = { document, facts, metadata: declared(facts), base: baseOf(document, url) };
+  const page: Page = { document, cut, facts, metadata: declared(facts), base: baseOf(document, url) };
   if (!force) return candidate ? judged(candidate.content, page) : nothing(page);
   const proposed = candidate ? build(candidate.content, page) : null;
   const body = copyDocument(document, cut).body;
@@ -45,6 +46,7 @@ export function extractArticle(document: Document, { url, cut, force }: ExtractO
 
 interface Page {
   document: Document;
+  cut: ReadonlySet<Element>;
   facts: PageFacts;
   metadata: Metadata;
   base: string;
@@ -63,9 +65,11 @@ function nothing({ document, metadata }: Page): Extraction {
   return { metadata, article: null, reason: textOf(document.body) ? 'too-short' : 'empty' };
 }
 
-function build(content: Element, { document, facts, metadata, base }: Page): Article {
+function build(content: Element, { document, cut, facts, metadata, base }: Page): Article {
   const root = cleanTree(content, base);
   trim(root, metadata);
+  const standfirst = findStandfirst(document, textOf(root), cut);
+  if (standfirst) root.prepend(...cleanTree(standfirst, base).childNodes);
   const { text, blocks } = readBlocks(root);
   const wordCount = countWords(text, metadata.lang);
   return {

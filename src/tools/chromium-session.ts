@@ -17,8 +17,8 @@ const QUIET = [
 ];
 const OFFLINE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';
 
-/** The popup's size in CSS pixels. */
-export const POPUP_SIZE = { width: 780, height: 600 };
+/** The screen that is taken for granted without a display is too small for a popup at its full size, and would cut it off. */
+const HEADLESS_SCREEN = ['--screen-info={1600x1200}', '--window-size=1400,1000'];
 
 /** A Chromium with the built extension in it. */
 export interface ChromiumSession {
@@ -45,13 +45,19 @@ export async function startChromium(options: {
     pipe: true,
     enableExtensions: true,
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
-    args: [...asRoot, ...QUIET, ...(options.offline ? [OFFLINE] : []), ...(options.args ?? [])],
+    args: [
+      ...(options.headless ? HEADLESS_SCREEN : []),
+      ...asRoot,
+      ...QUIET,
+      ...(options.offline ? [OFFLINE] : []),
+      ...(options.args ?? []),
+    ],
   });
   const extensionId = await browser.installExtension(options.dist);
-  return { browser, extensionId, openPopup: (page) => openPopup(browser, extensionId, page, options.headless) };
+  return { browser, extensionId, openPopup: (page) => openPopup(browser, extensionId, page) };
 }
 
-async function openPopup(browser: Browser, extensionId: string, page: Page, isHeadless: boolean): Promise<Page> {
+async function openPopup(browser: Browser, extensionId: string, page: Page): Promise<Page> {
   const extension = (await browser.extensions()).get(extensionId);
   if (!extension) throw new Error('The extension is not there any more.');
   const opened = browser.waitForTarget(
@@ -60,8 +66,5 @@ async function openPopup(browser: Browser, extensionId: string, page: Page, isHe
   );
   await page.bringToFront();
   await page.triggerExtensionAction(extension);
-  const popup = await (await opened).asPage();
-  // a headless window is too small for the popup at its full size, and would cut it off
-  if (isHeadless) await popup.setViewport(POPUP_SIZE);
-  return popup;
+  return (await opened).asPage();
 }

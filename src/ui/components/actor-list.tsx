@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { plural, t } from '../../platform/i18n.ts';
 import type { Actor, ActorKind, Quote } from '../../shared/analysis.ts';
+import { Count } from './count.tsx';
 
 const KINDS: readonly { kind: ActorKind; filter: string; label: string }[] = [
   { kind: 'person', filter: 'people', label: 'kindPerson' },
@@ -26,14 +27,13 @@ interface Props {
 export function ActorList({ actors, quotes, current, onShow }: Props) {
   const [only, setOnly] = useState<ActorKind | null>(null);
   const present = KINDS.filter(({ kind }) => actors.some((actor) => actor.kind === kind));
-  const shown = only ? actors.filter((actor) => actor.kind === only) : actors;
+  const sorted = byWeight(actors, quotes);
+  const shown = only ? sorted.filter((actor) => actor.kind === only) : sorted;
   return (
     <section aria-labelledby="actors-heading">
       <h2 class="label rail-heading" id="actors-heading">
         {t('actors')}
-        {actors.length > 0 && (
-          <span>{shown.length < actors.length ? t('someOf', shown.length, actors.length) : actors.length}</span>
-        )}
+        {actors.length > 0 && <Count shown={shown.length} all={actors.length} />}
       </h2>
       {actors.length === 0 && <p class="rail-empty">{t('noActors')}</p>}
       {present.length > 1 && (
@@ -63,6 +63,13 @@ export function ActorList({ actors, quotes, current, onShow }: Props) {
       </ul>
     </section>
   );
+}
+
+/** People first, then organizations and places; among them who is quoted and named most. */
+function byWeight(actors: readonly Actor[], quotes: readonly Quote[]): Actor[] {
+  const group = (actor: Actor) => KINDS.findIndex(({ kind }) => kind === actor.kind);
+  const weights = new Map(actors.map((actor) => [actor, 2 * timesQuoted(actor, quotes) + actor.mentions.length]));
+  return [...actors].sort((a, b) => group(a) - group(b) || (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
 }
 
 function timesQuoted(actor: Actor, quotes: readonly Quote[]): number {

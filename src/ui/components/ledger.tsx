@@ -6,7 +6,8 @@ export function LedgerSummary({ removed }: { removed: readonly Removed[] }) {
   if (removed.length === 0) return <span>{t('nothingRemoved')}</span>;
   const counts = new Map<ClutterKind, number>();
   for (const { kind } of removed) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  const parts = [...counts].map(([kind, count]) => plural(`clutter_${kind}`, count));
+  // the commonest first: where the line is too long for the bar, its end is cut
+  const parts = [...counts].sort(([, a], [, b]) => b - a).map(([kind, count]) => plural(`clutter_${kind}`, count));
   return (
     <span class="ledger-summary">
       <b>{plural('removed', removed.length)}</b> — {parts.join(', ')}

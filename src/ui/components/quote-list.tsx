@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { plural, t } from '../../platform/i18n.ts';
 import type { Actor, Quote, Span } from '../../shared/analysis.ts';
+import { Count } from './count.tsx';
 
 /** How many quotes are shown before the reader asks for all. */
 const KEY_QUOTES = 5;
@@ -25,12 +26,12 @@ export function QuoteList({ quotes, actors, text, lang, dir, current, onShow }: 
     <section aria-labelledby="quotes-heading">
       <h2 class="label rail-heading" id="quotes-heading">
         {t('keyQuotes')}
-        {quotes.length > 0 && <span>{t('someOf', shown.length, quotes.length)}</span>}
+        {quotes.length > 0 && <Count shown={shown.length} all={quotes.length} />}
       </h2>
       {quotes.length === 0 && <p class="rail-empty">{t('noQuotes')}</p>}
       <ul class="quotes plain-list">
         {shown.map((quote) => (
-          <li key={quote.start}>
+          <li key={quote.start} dir={dir}>
             <span class="mark" aria-hidden="true">
               “
             </span>
@@ -40,9 +41,7 @@ export function QuoteList({ quotes, actors, text, lang, dir, current, onShow }: 
               onClick={() => onShow(quote)}
               title={t('showInArticle')}
             >
-              <q lang={lang ?? undefined} dir={dir}>
-                {quote.text}
-              </q>
+              <q lang={lang ?? undefined}>{quote.text}</q>
               <Attribution quote={quote} actors={actors} text={text} />
             </button>
           </li>

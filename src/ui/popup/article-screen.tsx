@@ -42,10 +42,12 @@ export function ArticleScreen({ tab, reading, article, departed, onReadAgain }: 
         {departed && <Notice text={t('pageDeparted')} action={t('readAgain')} onAction={onReadAgain} />}
         {article.partial && <Notice text={t('partialArticle')} />}
         {reading.failedOpen && <Notice text={t('failedOpen')} />}
-        <h1 dir={article.dir} lang={article.lang ?? undefined}>
-          {article.title}
-        </h1>
-        <p class="byline">
+        {article.title && (
+          <h1 dir={article.dir} lang={article.lang ?? undefined}>
+            {article.title}
+          </h1>
+        )}
+        <p class="byline" dir={article.dir}>
           <span>{article.byline.join(', ')}</span>
           {article.published && <time dateTime={article.published}>{formatDate(article.published)}</time>}
         </p>

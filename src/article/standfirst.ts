@@ -1,0 +1,52 @@
+import { fingerprint, fold, textOf } from '../shared/text.ts';
+
+/** A standfirst is a sentence or two. */
+const MIN_WORDS = 8;
+const MAX_WORDS = 70;
+/** How many elements behind the headline are looked at. */
+const REACH = 6;
+
+/**
+ * The standfirst that stands under the headline, outside the article's body: the first element behind the `<h1>` that holds a sentence or two of
+ * prose. Null when there is none, or when the body says the same.
+ * @param document the page; it is not changed
+ * @param body the text of the article's body
+ * @param cut elements that do not belong to the article
+ */
+export function findStandfirst(document: Document, body: string, cut: ReadonlySet<Element>): Element | null {
+  const [headline, ...others] = document.querySelectorAll('h1');
+  if (!headline || others.length > 0) return null;
+  for (const element of elementsBehind(headline)) {
+    if (cut.has(element)) continue;
+    if (/^(?:figure|nav|ul|ol|form|aside|time|img|picture|video|article|section)$/.test(element.localName)) continue;
+    const text = textOf(element);
+    const words = text.split(' ').length;
+    if (words > MAX_WORDS || element.querySelector('p + p, h2, h3, ul, ol, figure, form, time')) return null;
+    if (words < MIN_WORDS || linkShare(element) > 0.3 || !/[.!?…。؟]["”’»)]?$/.test(text)) continue;
+    return isRepeated(text, body) || isRepeated(text, textOf(headline)) ? null : element;
+  }
+  return null;
+}
+
+/** The elements that follow another, at its own level and then at those above it, nearest first. */
+function elementsBehind(element: Element): Element[] {
+  const behind: Element[] = [];
+  for (
+    let up: Element | null = element;
+    up && behind.length < REACH && !/^(?:article|main|body)$/.test(up.localName);
+    up = up.parentElement
+  ) {
+    for (let next = up.nextElementSibling; next && behind.length < REACH; next = next.nextElementSibling)
+      behind.push(next);
+  }
+  return behind;
+}
+
+function linkShare(element: Element): number {
+  const links = [...element.querySelectorAll('a')].reduce((sum, link) => sum + textOf(link).length, 0);
+  return links / Math.max(1, textOf(element).length);
+}
+
+function isRepeated(text: string, body: string): boolean {
+  return fingerprint(fold(body)).includes(fingerprint(text).slice(0, 80));
+}
