@@ -1,8 +1,11 @@
 import type { Actor, AnalysisInput } from '../../shared/analysis.ts';
-import { knownNameAt } from '../lexicon/phrase-index.ts';
+import { CALENDAR } from '../lexicon/calendar.ts';
+import { ORGANIZATION_WORDS } from '../lexicon/organizations.ts';
+import { knownName, knownNameAt } from '../lexicon/phrase-index.ts';
+import { ROLE_NOUNS } from '../lexicon/roles.ts';
 import type { QuoteSpan } from '../quotes/find-quote-spans.ts';
 import type { TextModel } from '../sentences/text-model.ts';
-import { collectCapitals } from './capital-evidence.ts';
+import { collectCapitals, isFirstName } from './capital-evidence.ts';
 import { isCredit } from './credits.ts';
 import { findNameSpans } from './find-name-spans.ts';
 import { findRole } from './find-role.ts';
@@ -42,6 +45,13 @@ function namesInTitle(model: TextModel, use: NameUse): NameUse[] {
   return found;
 }
 
+/** "Greek Foreign Minister", "First Lady": a title with no name behind it. */
+function isBareTitle(model: TextModel, use: NameUse): boolean {
+  const head = model.tokens[use.first]?.lower ?? '';
+  const tail = model.tokens[use.last - 1]?.lower ?? '';
+  return !use.titled && ROLE_NOUNS.has(tail) && !isFirstName(head);
+}
+
 function collectUses(model: TextModel, quotes: readonly QuoteSpan[]): NameUse[] {
   const evidence = collectCapitals(model, new Set(quotes.map((quote) => quote.start)));
   const uses: NameUse[] = [];
@@ -49,7 +59,8 @@ function collectUses(model: TextModel, quotes: readonly QuoteSpan[]): NameUse[] 
   for (const span of findNameSpans(model, evidence)) {
     while ((model.sentences[sentence]?.last ?? Number.POSITIVE_INFINITY) <= span.first) sentence++;
     const use = { ...splitTitle(model.tokens, span), sentence };
-    uses.push(...namesInTitle(model, use), use);
+    if (isBareTitle(model, use)) uses.push(...namesInTitle(model, { ...use, titleFirst: use.first, first: use.last }));
+    else uses.push(...namesInTitle(model, use), use);
   }
   return uses;
 }
@@ -66,8 +77,25 @@ function scoreGroup(model: TextModel, group: NameGroup): void {
     group.scores[kind] = own[kind] + context[kind] * weight;
 }
 
+/** The last word of a longer name that stands alone elsewhere is a surname: "Ann Lindqvist … Lindqvist". */
+function addReuseScores(groups: readonly NameGroup[]): void {
+  const alone = new Set(groups.filter((group) => group.words.length === 1).map((group) => group.words[0] ?? ''));
+  for (const group of groups) {
+    const tail = group.tokens.at(-1);
+    if (group.words.length < 2 || !tail || !alone.has(group.words.at(-1) ?? '')) continue;
+    if (!knownName([tail.text]) && !ORGANIZATION_WORDS.has(tail.lower)) group.scores.person += SURNAME_REUSE;
+  }
+}
+
+const SURNAME_REUSE = 2;
+
 function isActorName(group: NameGroup): boolean {
-  return !isExcludedName(group.tokens) || group.scores.person >= 4 || group.scores.organization >= 4;
+  const [only] = group.tokens;
+  // "April" is a name only for someone whose full name has been seen
+  if (group.tokens.length === 1 && CALENDAR.has(only?.lower ?? '')) return false;
+  if (knownName(group.words)) return true;
+  if (!isExcludedName(group.tokens)) return true;
+  return group.words.length > 1 && (group.scores.person >= 4 || group.scores.organization >= 6);
 }
 
 function fullestForm(model: TextModel, draft: ActorDraft): string {
@@ -110,6 +138,7 @@ function toActor(model: TextModel, draft: ActorDraft): { actor: Actor; gender: G
 export function findActors(model: TextModel, quotes: readonly QuoteSpan[], input: AnalysisInput): Actors {
   const groups = groupNames(model.tokens, collectUses(model, quotes));
   for (const group of groups) scoreGroup(model, group);
+  addReuseScores(groups);
   const drafts = mergeNames(model.tokens, groups.filter(isActorName));
   const found = drafts
     .map((draft) => toActor(model, draft))

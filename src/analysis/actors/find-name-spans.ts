@@ -1,8 +1,9 @@
 import { CALENDAR } from '../lexicon/calendar.ts';
 import { DEMONYMS } from '../lexicon/demonyms.ts';
+import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import { ORGANIZATION_WORDS } from '../lexicon/organizations.ts';
 import { knownNameAt } from '../lexicon/phrase-index.ts';
-import { ROLE_PHRASES } from '../lexicon/roles.ts';
+import { ROLE_NOUNS, ROLE_PHRASES } from '../lexicon/roles.ts';
 import type { TextModel, TextSentence } from '../sentences/text-model.ts';
 import type { Token } from '../sentences/tokenize.ts';
 import { type CapitalEvidence, isNameToken } from './capital-evidence.ts';
@@ -16,6 +17,8 @@ export interface NameSpan {
 const PARTICLES = new Set(
   'de del della di da das dos du la le van von der den ter zu bin ibn ben al el y e af av'.split(' '),
 );
+const OWNERS = new Set('women men children people veterans farmers workers teachers girls boys'.split(' '));
+const NUMERALS = new Set('one two three four five six seven eight nine ten all our my no first'.split(' '));
 const COMPANY_ENDINGS = new Set(['inc', 'llc', 'ltd', 'lp', 'plc', 'jr', 'sr']);
 
 function isCapital(token: Token | undefined): token is Token {
@@ -40,8 +43,11 @@ function continuation(tokens: readonly Token[], first: number, at: number, limit
   const word = tokens[at];
   const next = tokens[at + 1];
   if (!word || at + 1 >= limit) return -1;
+  const nickname = nicknameEnd(tokens, at, limit);
+  if (nickname > 0) return nickname;
   if (word.text === '&' && isCapital(next)) return at + 1;
   if (word.text === ',' && isCapital(next) && COMPANY_ENDINGS.has(next.lower)) return at + 1;
+  if (word.kind === 'possessive') return possessiveName(tokens, at);
   if (word.kind !== 'word' || word.capital) return -1;
   if (PARTICLES.has(word.lower)) {
     let ahead = at + 1;
@@ -64,12 +70,36 @@ function continuation(tokens: readonly Token[], first: number, at: number, limit
   return -1;
 }
 
+/** Anna “Annie” Holm: a nickname in quotation marks between given name and surname. */
+function nicknameEnd(tokens: readonly Token[], at: number, limit: number): number {
+  if (!/^["“‘']$/.test(tokens[at]?.text ?? '')) return -1;
+  let close = at + 1;
+  while (close < limit && close - at < 4 && isCapital(tokens[close])) close++;
+  if (close === at + 1 || !/^["”’']$/.test(tokens[close]?.text ?? '')) return -1;
+  return close + 1 < limit && isCapital(tokens[close + 1]) && tokens[close + 1]?.text !== 'I' ? close + 1 : -1;
+}
+
+/** "Sheriff's Office", "Children's Hospital", "St. John's College": a possessive inside the name of a body. */
+function possessiveName(tokens: readonly Token[], at: number): number {
+  const owner = tokens[at - 1];
+  const body = tokens[at + 1];
+  if (!owner || !isCapital(body) || !ORGANIZATION_WORDS.has(body.lower)) return -1;
+  const fits = ROLE_NOUNS.has(owner.lower) || OWNERS.has(owner.lower) || tokens[at - 2]?.lower === 'st';
+  return fits ? at + 1 : -1;
+}
+
 /** "the Food and Drug Administration": "and" inside a name that "the" opens and an organization word closes. */
 function andName(tokens: readonly Token[], first: number, at: number, limit: number): number {
   if (tokens[at]?.lower !== 'and' || tokens[first - 1]?.lower !== 'the') return -1;
   let end = at + 1;
   while (end < limit && isCapital(tokens[end])) end++;
   return end > at + 1 && ORGANIZATION_WORDS.has(tokens[end - 1]?.lower ?? '') ? at + 1 : -1;
+}
+
+/** "Little Five Points": a capital on a numeral or determiner between two names belongs to the name. */
+function isInnerFunctionWord(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return NUMERALS.has(tokens[at]?.lower ?? '') && isCapital(next) && !FUNCTION_WORDS.has(next.lower);
 }
 
 function isBreak(token: Token): boolean {
@@ -86,8 +116,8 @@ function spanEnd(model: TextModel, evidence: CapitalEvidence, first: number, lim
     const token = tokens[last];
     if (!token) break;
     const inner = token.kind === 'word' && token.capital;
-    if (inner && !isBreak(token) && (isNameToken(model, evidence, last) || token.lower === 'the')) {
-      if (token.lower === 'the') break;
+    const joined = inner && isInnerFunctionWord(tokens, last);
+    if (inner && !isBreak(token) && (joined || isNameToken(model, evidence, last))) {
       const name = knownNameAt(tokens, last);
       last = Math.min(limit, last + Math.max(1, name?.words.length ?? 1));
       continue;

@@ -21,7 +21,7 @@ const COMPANY_ENDINGS = new Set([
 ]);
 const SMALL = new Set(['of', 'the', 'and', 'for', '&', ',', 'in', 'on']);
 /** Below this score a name is more likely noise than an actor. */
-const LEAST_SCORE = 1;
+const LEAST_SCORE = 1.4;
 const LOCATIVE = new Set(['in', 'near', 'at', 'to', 'from', 'outside', 'across', 'around']);
 
 /** The tokens that identify a person: without initials and "Jr." */

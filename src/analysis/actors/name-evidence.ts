@@ -1,9 +1,11 @@
 import type { ActorKind } from '../../shared/analysis.ts';
 import { STRONG_CUES, WEAK_CUES } from '../lexicon/cues.ts';
+import { DEMONYMS } from '../lexicon/demonyms.ts';
+import { KNOWN_PERSONS } from '../lexicon/known-persons.ts';
 import { NOT_ACTOR_HEADS, NOT_ORGANIZATIONS, ORGANIZATION_WORDS } from '../lexicon/organizations.ts';
 import { knownName } from '../lexicon/phrase-index.ts';
 import { PLACE_PREFIXES, PLACE_SUFFIXES } from '../lexicon/places.ts';
-import { BODY_NOUNS } from '../lexicon/roles.ts';
+import { BODY_NOUNS, GROUP_NOUNS, ROLE_NOUNS } from '../lexicon/roles.ts';
 import type { Token } from '../sentences/tokenize.ts';
 import { readAppositive } from './appositive.ts';
 import { isFirstName } from './capital-evidence.ts';
@@ -18,37 +20,80 @@ const PLACE_NOUNS = new Set(
 );
 const LOCATIVE = new Set(['in', 'near', 'outside', 'across', 'throughout']);
 
+/** Words that end the names of places or bodies but are surnames too ("Ricki Lake", "Charlotte Church"). */
+const SURNAME_WORDS = new Set(
+  'lake hill hills park woods field bay bridge bridges forest banks wells church temple press guard post bond stone price bell mart'.split(
+    ' ',
+  ),
+);
+
+const SURNAME_ENDING =
+  /(?:[a-z]son|sen|[a-z]ez|ski|sky|ska|[a-z]ov|ova|enko|vich|vić|ić|stein|berg|mann|poulos|[a-z]ian|yan|quist|ström|feld|elli|etti|ucci|wicz|oğlu|shvili|adze)$/;
+
+function isAcronym(word: string): boolean {
+  return /^\p{Lu}(?:\p{Lu}|[.&](?=\p{L})|\p{Ll}(?=\p{Lu}$)){1,6}\.?s?$/u.test(word) && !NOT_ORGANIZATIONS.has(word);
+}
+
+function scoreWords(words: readonly Token[], scores: KindScores): void {
+  const head = words[0]?.lower ?? '';
+  const tail = words.at(-1)?.lower ?? '';
+  const given = isFirstName(head);
+  const surname = given && words.length === 2 && SURNAME_WORDS.has(tail);
+  if (words.some((word) => ORGANIZATION_WORDS.has(word.lower))) scores.organization += surname ? 2 : 5;
+  if (PLACE_SUFFIXES.has(tail)) scores.place += surname ? 2.5 : 5;
+  if (PLACE_PREFIXES.has(head)) scores.place += 2.5;
+  if (given) scores.person += 3.5;
+  if (words.length > 2 && words.slice(0, -1).some((word) => /^\p{Lu}\.$/u.test(word.text))) scores.person += 2;
+  if (SURNAME_ENDING.test(words.at(-1)?.text ?? '')) scores.person += 0.6;
+  if (words.length < 4 && words.every((word) => /^\p{Lu}[\p{L}'’-]+\.?$/u.test(word.text))) scores.person += 1;
+}
+
 /** What the words of a name themselves say. */
 export function intrinsicScores(words: readonly Token[]): KindScores {
   const scores: KindScores = { person: 0, organization: 0, place: 0 };
   const head = words[0];
-  const tail = words.at(-1);
-  if (!head || !tail) return scores;
+  if (!head) return scores;
   const known = knownName(words.map((word) => word.text));
   if (known) scores[known.kind] += 6;
   if (known && words.length > 1) return scores;
-  const given = isFirstName(head.lower) && words.length > 1;
-  const bodies = words.filter((word) => ORGANIZATION_WORDS.has(word.lower)).length;
-  if (bodies > 0) scores.organization += given && words.length === 2 ? 2 : 4;
-  if (given) scores.person += 3.5;
+  if (words.length > 1) scoreWords(words, scores);
+  else if (KNOWN_PERSONS.has(head.text)) scores.person += 3;
   else if (isFirstName(head.lower)) scores.person += 1.5;
-  if (words.length > 2 && words.slice(0, -1).some((word) => /^\p{Lu}\.$/u.test(word.text))) scores.person += 2;
-  if (words.length > 1 && PLACE_SUFFIXES.has(tail.lower)) scores.place += given ? 2.5 : 3.5;
-  if (words.length > 1 && PLACE_PREFIXES.has(head.lower)) scores.place += 2.5;
-  if (words.length === 1 && /^\p{Lu}[\p{Lu}\d&.-]{1,6}$/u.test(head.text) && !NOT_ORGANIZATIONS.has(head.text))
-    scores.organization += 2.5;
-  if (words.length === 1 && /^\p{Lu}?\p{Ll}+\p{Lu}/u.test(head.text) && !/^(?:Mc|Mac|De|O')/.test(head.text))
-    scores.organization += 1.5;
-  if (words.length > 1 && words.length < 4 && words.every((word) => /^\p{Lu}[\p{L}'’-]+\.?$/u.test(word.text)))
-    scores.person += 1;
+  else if (isAcronym(head.text)) scores.organization += 1.2;
+  else if (/^\p{Lu}?\p{Ll}+\p{Lu}/u.test(head.text) && !/^(?:Mc|Mac|De|O['’])/.test(head.text))
+    scores.organization += 1;
   return scores;
+}
+
+const SHIPS = new Set(['MV', 'MT', 'INS', 'HMS', 'USS', 'RMS', 'SS', 'MS', 'HMCS', 'USNS']);
+
+/** "Mayor", "Committee", "Park" alone name nobody; what the lexicon knows ("Congress") is not asked. */
+function isGeneric(word: string): boolean {
+  return (
+    ROLE_NOUNS.has(word) ||
+    BODY_NOUNS.has(word) ||
+    ORGANIZATION_WORDS.has(word) ||
+    PLACE_SUFFIXES.has(word) ||
+    DEMONYMS.has(word)
+  );
 }
 
 /** Is this the name of a work, an event, a law, a disease? */
 export function isExcludedName(words: readonly Token[]): boolean {
-  const tail = words.at(-1)?.lower ?? '';
+  const last = words.at(-1);
+  const numbered = words.length > 1 && last !== undefined && /^(?:[IVX]+|\d+)$/.test(last.text);
+  const tail = (numbered ? words.at(-2) : last)?.lower ?? '';
+  if (SHIPS.has(words[0]?.text ?? '') && words.length > 1) return true;
+  if (words.length === 1 && isGeneric(tail)) return true;
   const single = words.length === 1 && NOT_ORGANIZATIONS.has(words[0]?.text ?? '');
   return single || NOT_ACTOR_HEADS.has(tail) || NOT_ACTOR_HEADS.has(tail.replace(/s$/, ''));
+}
+
+const OFFICE_LINKS = new Set(['of', 'at', 'for', 'with', 'from']);
+
+/** "president", "spokesman", "student": what one is of or at a body. */
+function isOffice(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !token.capital && (ROLE_NOUNS.has(token.lower) || GROUP_NOUNS.has(token.lower));
 }
 
 function scoreBefore(tokens: readonly Token[], name: TitledName, floor: number, scores: KindScores): void {
@@ -64,6 +109,11 @@ function scoreBefore(tokens: readonly Token[], name: TitledName, floor: number, 
   else if (PLACE_NOUNS.has(previous.lower) && !previous.capital) scores.place += 3;
   else if (previous.lower === 'of' && PLACE_NOUNS.has(second?.lower ?? '')) scores.place += 3;
   else if (LOCATIVE.has(previous.lower)) scores.place += 1.5;
+  else if (OFFICE_LINKS.has(previous.lower) && isOffice(second)) scores.organization += 2.5;
+  else if (previous.lower === 'at') {
+    scores.organization += 0.8;
+    scores.place += 0.5;
+  } else if (previous.lower === 'by' || previous.lower === 'with') scores.organization += 0.4;
   else if (previous.lower === 'the') {
     scores.organization += 1.5;
     scores.person -= 3;
@@ -78,6 +128,11 @@ function scoreAfter(tokens: readonly Token[], name: TitledName, limit: number, s
   if (STRONG_CUES.has(next.lower) && !WEAK_CUES.has(next.lower)) {
     scores.person += 1.5;
     scores.organization += 0.75;
+  }
+  if (isOffice(next)) scores.organization += 2;
+  if (next.kind === 'possessive') {
+    scores.organization += 0.5;
+    scores.person += 0.5;
   }
   if (next.text === '-' && second?.lower === 'based') scores.place += 4;
   const appositive = readAppositive(tokens, name.last, limit);

@@ -49,7 +49,12 @@ function nameStart(tokens: readonly Token[], span: NameSpan): number {
 /** Drops nationalities that stand before a person's name: "Iranian Ali Rezaei" is Ali Rezaei. */
 function skipDemonyms(tokens: readonly Token[], first: number, last: number): number {
   let at = first;
-  while (at < last - 1 && DEMONYMS.has(tokens[at]?.lower ?? '') && isFirstName(tokens[at + 1]?.lower ?? '')) at++;
+  const isBody = tokens.slice(first, last).some((token) => ORGANIZATION_WORDS.has(token.lower));
+  while (at < last - 1 && DEMONYMS.has(tokens[at]?.lower ?? '')) {
+    if (isBody && !isFirstName(tokens[at + 1]?.lower ?? '')) break;
+    if (knownNameAt(tokens, at) && !knownNameAt(tokens, at + 1)) break;
+    at++;
+  }
   return at;
 }
 

@@ -32,7 +32,11 @@ export const STRONG_CUES = wordSet(`
   emailed e-mailed messaged retweeted addressed addressing highlighted highlights highlighting outlined outlines
   thinks thought think feels felt recalled hopes hoped describes described describing calls called calling
   characterized characterised refers referred referring dubbed labeled labelled branded cites cited citing
-  put puts reads read went goes thanked accused`);
+  put puts reads read went goes thanked accused accuses dismissed dismisses derided mocked mocks touted touts
+  denounces condemns hails shared shares sharing chanted chants chanting confided confides offered offers offering
+  advised gushes jokes quips muses recounts surmised surmises theorized theorizes vented vents
+  crowed crows exhorted exhorts marveled marvelled marvels ventured begged begs pleads professed professes
+  proffered teased teases`);
 
 /**
  * Of those, the verbs that have many other uses ("called the police", "put it down"): they count only where they touch
@@ -46,7 +50,8 @@ export const WEAK_CUES = wordSet(`
   promises promised demands demanded agrees agreed hopes hoped characterized characterised expressed expressing notes
   claims comments reply answers counters states plans chimed summed believe believed believes highlighted
   highlights highlighting outlined outlines defended criticized criticised condemned echoed estimated proposed signed
-  revealed reveals announced announces confirmed confirms voiced observed observes denied denies urged urges`);
+  revealed reveals announced announces confirmed confirms voiced observed observes denied denies urged urges dismissed dismisses derided mocked mocks touted touts denounces condemns hails accuses shared shares
+  sharing offered offers offering vented professed exhorted begged praises slams teases teased decried ridiculed denounced`);
 
 /** Verbs that put a name of the speaker's making on something: "called it a …". Part of the weak ones. */
 export const NAMING_CUES = wordSet(`

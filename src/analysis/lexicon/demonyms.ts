@@ -29,7 +29,7 @@ export const DEMONYMS = wordSet(`
   italians jordanians kenyans koreans kurds kuwaitis latinos lebanese libyans malaysians mexicans nigerians norwegians
   pakistanis palestinians peruvians poles romanians russians rwandans saudis scots serbs slovaks somalis spaniards
   sudanese swedes syrians thais turks ugandans ukrainians venezuelans yemenis arabs africans asians hispanics
-  republican democratic democrat conservative tory tories liberal socialist communist marxist leninist nazi nazis
+  republican republicans democratic democrat democrats conservative conservatives liberals tory tories liberal socialist communist marxist leninist nazi nazis
   neo-nazi fascist zionist libertarian antisemitic anti-semitic islamophobic brexit trumpian victorian edwardian
   african-american asian-american latin-american anglo-saxon
   deutsche deutscher deutschen russische russischer russischen ukrainische ukrainischer ukrainischen französische

@@ -50,7 +50,41 @@ export const MALE_NAMES = wordSet(`
   walt walter warren wassim wayne wendell wes wesley wilbur wilfred wilhelm will willem william willie winston wladimir wolfgang woody wyatt xavier xi yahya yair yann
   yannick yasir yasser yasuo yehuda yevgeny yigal yitzhak yoav yohan yonatan yoshi yousef youssef yuri yuriy yusuf yves zach zachary zack zaid zane zeke zhang ziad zoltan zoran zvi
   jermell lebron kanye tupac shaquille kobe tiger usain deshawn jamar terrell tyrese tyree lonnie chance colton tanner hunter garrett gage brody grady
-  bryson easton weston dalton trace trey tate rhett rhys kipp kip hank buddy butch chip biff vern gil gabe nate jed jeb zeb thad thaddeus ezra enoch obadiah silas jonas`);
+  bryson easton weston dalton trace trey tate rhett rhys kipp kip hank buddy butch chip biff vern gil gabe nate jed jeb zeb thad thaddeus ezra enoch obadiah silas jonas
+  abbas abdelaziz abdirahman abel achim adonis adriaan aiden ajay ajit akash akhil alec alek aleks alessio alfie algirdas alonso alphonse alton alvin
+  amadou amal aman amare amaury ambrose amin ammar anibal ansel antone antti anupam aram archibald ariel arif armin arno arrigo arvid aryeh ashton asim
+  atilla attila aurelio avi aviv avraham ayman baptiste barney barnaby baruch basit bassem beau ben-gurion benito benoit benoît bertrand bhupendra
+  bjarne bogdan bojan bradford bram branko brantley braxton brennan brigham brock bronson buck burt byung-ho calum camilo carey carmelo carsten cassius
+  cees cem cesare chaim chen chetan chidi chinedu christof chuka cillian claudius clement clinton coby constantin cornelius cosmo cristian cristiano
+  cristobal dafydd damir dani danijel dante darian darko davit dayton deepak deepesh delroy demetrius denny deon dev dhruv didi dieudonné dino djibril
+  dmitrij domenico donny doron dov draymond drake dries dusan dušan eamon eamonn eben edison edmund edouard edvard edwardo efren egor einar ejaz ekrem
+  eladio eldridge elio ellis elmer eloy elroy elton elvis emeka emile émile emre enda enzo ephraim erdem erkki ernst errol esa espen eusebio evander
+  everett ezekiel ezio fabien fabrice fabrizio farhad faris fausto favre femi ferenc fergus fidel fidelis firas flavio fraser frederik freeman fridtjof
+  fumio gad gael gamal ganesh garry garth gaspar gaurav gavriel gennadi gennady geraint ghassan giancarlo gian gilad gino giorgi giovani girish glyn
+  godfrey goran graeme greer grigori guilherme guillem gulzar gurpreet györgy hadi hakeem hamad hamed hamish hampton haruki haroon harsha harshad hashim
+  haydar heath hemant henrique heriberto hernán hezekiah hilario hisashi hitesh homer hosni huey hung husam hyun ichiro idriss ignatius ihor ike ilija
+  ilkka indra ingvar ioan ira isam isamu ishaan ismael istvan istván ivar iván jaap jacek jackson jad jadon jairo jamel jameson janne janusz jari
+  jaromir jaroslav jarrod jarvis jaspal jasmin jatin jaxon jayden jayson jefferson jegor jeong jesper jimmie jiri jiří joakim jock johnnie joost jordi
+  jörn jorgen josep josip jovan jude julen julián jumaane junaid junichi jussi kadir kaden kailash kalle kamil kamran kane karan karel kazem keenan
+  kelechi kellen kendall kermit keshav kevan khalifa khurram kim kishore kobi koen koji kojo kristaps krzysztof kunal kurtis kwesi kylian lachlan lalit
+  lamont landon laszló layne leander leandro lech lenard lennart leone leonidas leopoldo leszek lev lindsey linus lino lior llewellyn loren louie lowell
+  lubomir ludovic lukasz łukasz lukáš maarten mads magnus mahesh maksim maksym malachi malek mamadou manny mansoor mansour manu marcin marcio marek
+  mariano mark-anthony martijn masahiro masashi mason massoud matej matt-thias matthijs maximo mehmood melvyn merrick mert mervyn micheal micky
+  miguelangel mikael mikel mikko milorad mirko miroslaw mladen mohit moishe monte mordechai mordecai morten mourad mücahit munir murad murtaza nabil
+  nadav nader nadim naim najib namdi nando narendra nariman nasir nathanael navdeep nawaz nayib neal necmettin nemanja neven neymar ngozi nicanor
+  nicklas nicky nicolaas nikhil nikolaos nikos nino nishant nissim nitin norris novak obinna ofer ogden olav ole oluwaseun omri ondrej orest orhan orrin
+  orson osvaldo ousmane ozan pankaj paresh parth pascual patryk pavol pep petar peyton philippos pieter pierluigi pino piyush pranav prasad prashant
+  pratap predrag pyotr qasim qassem rade radek radoslaw rafal raghu rajan rajat rajeev raju rakesh raman rana ranbir ranil ranjit rasmus raúl raul
+  ravindra raymundo raz reid remi rémi remy renato reuben reynaldo rhodri ricard richie rico riley rishabh roald robb roberta rocco rodion rogelio roel
+  rolando romain romelu romeo rony roque roscoe rubens rune rustom ryszard sachin sacha sajjad sakari salil sampath samar sander sanjeev santino satish
+  satya satyendra scot sebastián sergi shai shaikh shamil shankar sharif shashi shaul sherwin shinji shiv shivam shmuel shoaib shreyas siegfried sigurd
+  silvester simone sinan sizwe slavko slobodan solly sonny sota spiro sriram srinivas stavros stellan sten stevan stevie stig sudhir sukhdev suleiman
+  sumit surya sushil sylvester szymon tadeusz tadej tadashi taisuke takahiro takuma talal talha tamas tamás tapani tarun tatsuya tayfun taylan tayyip
+  tendai teo teodor terje thanasis theodor thor tiago tijjani timofey timothée timothee titus tobi tobiah todor tomislav tor torben toshio travon
+  tremaine tripp trygve tuan tushar tyrell tyrus ugo uday ugur ulises ulrik umesh umut unai vamsi vance varun vaughn vedran veit venkat venkatesh viggo
+  vikas vikash vinay vinh vinicius vinod virat virender viswanathan vit vitor vivian vlado vladan vojtech vuk waheed wael waldemar waqar warwick wiktor
+  wilbert wilfredo wilson winfried wojciech xander yakov yaakov yannis yaroslav yash yasuhiro yehor yiannis yohannes yosef yossi younes younis yuriko
+  yusuke yuval zachariah zafar zahid zakaria zakir zbigniew zdenek zdeněk zeev zelimir zhen ziyad zlatan zsolt`);
 
 /** Given names of women, lower case. */
 export const FEMALE_NAMES = wordSet(`
@@ -83,4 +117,50 @@ export const FEMALE_NAMES = wordSet(`
   svenja sybil sylvia sylvie tabitha tamar tamara tammy tanja tania tanya tara tasha tatiana tatyana teresa teri terri tess tessa thea thelma theresa therese tiffany tilda tina toni tonya tova tracey traci tracy tricia trina trish trisha trudy
   tulsi uma una ursula valentina valeria valerie vanessa vera verena veronica veronika vicki vickie vicky victoria viktoria viola violet violeta virginia vivian vivien viviane wanda wendy whitney whoopi wilhelmina wilma winifred winnie winona xenia
   xiomara yael yana yasmin yasmine yelena yesenia yoko yolanda yuki yulia yuliya yvette yvonne zahra zainab zara zaynab zelda zendaya zeynep zhanna zoe zoë zola zora zsa zuzana
-  taylor-joy amna greta polly tori tia tiana latonya keisha lakisha tamika shanice ebony destiny trinity heaven nevaeh kaylee kylee hailey haley bailey paige peyton reagan teagan keegan jolene darleen maryann rosanne roseanne joann jolie`);
+  taylor-joy amna greta polly tori tia tiana latonya keisha lakisha tamika shanice ebony destiny trinity heaven nevaeh kaylee kylee hailey haley bailey paige peyton reagan teagan keegan jolene darleen maryann rosanne roseanne joann jolie
+  aabria aaliyah abena abeba adela adelina adeline adina aditi adrianna agatha ailsa aine aishwarya akiko alanis aleksandra aletta alexandrina alia
+  alicja alix aliya allegra allie alisha alva alyson amandine amaya amberly ambika anabel anais anaïs anat anca anda andreea aneta angeles angelique
+  anila anisha anissa anjali anke anneliese annemarie annmarie anouk anselma anushka anwen aoife aparna araceli arianna arya asha ashlee ashleigh ashlyn
+  ashwini aubrey aurelia aurelie ayana ayanna ayaan ayelet ayumi azra babette bebe bernadine berit bettina beulah bev bhavna birgitta birte bria bridie
+  bronwen bronwyn bryony bushra cady caitriona callie cameron candy caoimhe carley carlotta carmela carmella carolin caryn cassidy cate celena celina
+  chana chandra chanel charleen charley charli charmaine charu chelsey cherie chika chioma chitra christel christie cicely ciera cilla clair clarice
+  claudine cleo colette corey corina corrine courteney cristal cyndi dahlia dalia damaris danika danna danya dara darcy dayana deana debbi debby deena
+  delaney delilah della demetria deniz denisa desirée devon dianna dilma dinah divya dolley dominika donatella donella doria dorian dorit dorota dory
+  drew drusilla ebba edie edyta effie eilidh eimear einat ekaterina elaina elana eleanora eleonora elettra elia elin elinor elisabetta elissa ella-mae
+  elly eloise elodie elspeth elva elyse elza emanuela emelie emi emilie emmeline enid erna erykah esme estefania esti etta eugenie eula euphemia
+  evan-rachel evie fabiana fabienne faiza farida farrah fatou fernande fern filippa fleur florentina floriane fran francine franka freya frida galia
+  gayle georgette georgie geraldina gerri gia gilda giovanna giuliana giuseppina glenys grainne graziella gry guadalupe gulnara gunhild gwenyth habiba
+  hadar hadassah halima halina hania hanna harini harper hayat hayden haya heba helle herta hettie hilda hilde hildur hina hiromi hollie honora hortense
+  iben idalia ileana ilaria ilka inbal indu inessa inger inna iola iona ione ira isabela isha isolde ita itziar iva ivette iwona izabela jacki jacqui
+  jaime jaimie jalila jami jan-marie jaya jayde jaymie jeannette jeannine jelena jemma jenelle jeni jenni jenny-lee jerrie jessi jette jitka joanie
+  joely johnette jolanda jolanta jools jorja josefa josette josie jowita juana judi juliane julieta junko justina justine kacey kady kaia kaitlin kalina
+  kalpana kamila kamilla kamini kandi karima karine karolin karyn kasey kassandra katalin katarzyna katariina kateryna kathi kathrin kathryne katinka
+  kavita kaya kayleigh keeley keely keiko kellyanne keri kerri kerry-anne ketanji kezia kiersten kimberley kinga kinsey kira kiran kirsi kizzy klara
+  klaudia konstanze kris kristel kriti krystal krystyna kseniya kya kyla lacey lakshmi lale laleh lani lara-marie laraine larisa latifa latisha lauryn
+  lavinia layla leandra leanne leeann leigh-anne lela lenka leona leora leslee lesley leta letitia letizia lettie lexi liana liat lida lidiya liesbeth
+  lilah lilia liliane lilla lillian lilly linh linnea lisbeth liselotte lissa livia ljiljana lola-mae loni loredana loreen lorena lorie lorri lou
+  louella lourdes luana lucienne lucile lucretia ludmilla luella lupe lupita luz lynette lynsey lyra maarit mabel-jane maddie maddy madhuri madina
+  mae-ling magali magda magnolia mahalia mahira mairead maisie majella makayla makenna malgorzata małgorzata malin malou mamie manal manisha manon maral
+  margarete margit margherita margie maribel maricela marika mariko marilena marilou marilynne maritza mariya marizza marjan marji marketa markéta
+  marleen marlena marlo marnie marsha martha-ann martie martyna marva marwa maryanne marybeth marylou marysia masako mathilda matilde maura maureene
+  maurine maxima mckayla mckenna mckenzie medea medha meena meera megumi mei-ling melany melina melisa melody melonie meltem mette mica micaela michal
+  michiko mieke mignon mikaela milagros milana milica mimi minh minka minna mira mirela mirella mireille miriana mirjam mirka mitra mitzi moana mollie
+  mona-lisa mónica monifa montserrat morag morgana morwenna moya munira mya nabila nadege nadezhda nadira nafisa nahid naia naima najat najla nan nanda
+  nanette narges nasreen nasrin natali natasa natascha nawal nayeli neda neela neelam neha nela nelda nell nella nelli nena nessa neta neus neve niamh
+  nichelle nicki nicolette nicoline nigella nika nikita nikole nilda nilufar nimisha ninette nisha nita nives nofar noelia nola nona noor noora
+  nora-jane norah noriko noura novella nuala nuray nyah oda ofelia ola oliwia ona ophelia oriana orla orly ornella orsolya ottilie padma paloma parvati
+  parisa patrizia paula-jean pauletta paz pegah perla pernille persis petronella petunia philippa philomena phylicia pippa pooja poonam portia prachi
+  pranee preeti preethi prerna priyanka prudence quinn rabia radha radhika rae raelynn rafaela raffaella raina rajni ranee ranjana rasheeda rayna reba
+  reema reena regine reiko remedios renay renae reshma reyhan rhea rhian rhiannon ria riana ricarda rika riley rina risa rivka roberta-jean robin robyn
+  rocio rocío roisin rona ronda ronit ronja roos rosalba rosalía rosalyn rosamund rosana rosann rose-marie roseann roselyn rosetta rosio roslyn rowena
+  roza rubina rukmini rumer rupa ruta ruthie saba sabiha sabrine sada sadaf sade safiya sahana saira sajida sakura salome saoirse sapna sarai sarita
+  sasha-lee savanna sayuri scarlet seema selina selin sepideh serap seraphina shabana shada shahnaz shakira shalini shana shanelle shani shanna shanta
+  sharel sharla sharlene sharron sharyn shauna shawna shay shayla sheela sheetal shelagh sherie sherrie sherrill shilpa shira shireen shiri shirlee
+  shoshana shreya shruti shubhra sian sidney signe sigourney silja simran sinead sinéad sindy sini siri siv skye skylar sloane smita snezana solveig
+  soledad sonal sonali sondra soo-jin sora stacia starla steph stephania sumi sunita suparna suri surya susann susi suzana suzann suzette sushma swati
+  sydnee sylwia synnove taina talia talya tamera tamiko tammie tamsin tanaka tani tanisha tanvi tarana tarja tarryn taryn tasneem tatjana tatum tavi
+  tegan temperance tenley teodora terese tereza terri-ann thalia thandie thandiwe thao theodora thi thora tiffani tilly timea tinashe tiziana tonia
+  toril torrie toya trinh trixie tuija tuulikki twyla tyra ulla ulrike umm ursula-anne usha uta ute valarie valentine vandana vania vasiliki veena velma
+  venus vera-lynn verity verna veronique véronique vesna vibeke victorine vidya vilma vina vini virginie viveca viviana vivienne wafa waleska wendi
+  wenche wiebke wilhelmine willa wiktoria winnifred wioletta yadira yaffa yafit yalda yamileth yara yasemin yasmina yevgenia yildiz ylva yolande yoon-mi
+  yukiko yumi yuna yusra yvonna zadie zahira zaria zena zenia ziva zofia zoey zoia zsofia zsuzsanna zuzanna`);

@@ -10,11 +10,12 @@ export const ORGANIZATION_WORDS = wordSet(`
   broadcasting media television radio records pictures studios entertainment productions films airlines airways motors
   industries systems technologies technology software solutions pharmaceuticals pharma energy oil petroleum electric steel
   insurance capital financial finance ventures investments securities club team fc united athletic hospital clinic
-  medical health healthcare church diocese archdiocese cathedral mosque synagogue temple orchestra symphony
+  medical health healthcare church diocese archdiocese synagogue temple orchestra symphony
   philharmonic opera ballet theatre theater museum gallery library police army navy force forces marines guard corps
   command battalion brigade regiment fleet patrol taskforce embassy consulate cabinet treasury reserve exchange
   chamber initiative project campaign movement front brigade brigades resistance
   hotel restaurant cafe café bakery brewery store stores supermarket mart
+  ai labs sc pd tv auctions high cosmetics beauty apparel foods motor clothing boutique
   charity mission ministries institute's conference caucus center centre consortium
   partei verein verband bund bundesamt bundestag bundesrat ministerium gericht universität hochschule institut
   stiftung gesellschaft zeitung verlag polizei behörde gewerkschaft kammer bank kirche`);
@@ -37,7 +38,7 @@ Nissan|Hyundai|Ford|Chrysler|General Motors|GM|Boeing|Airbus|Lockheed Martin|Ray
 Burger King|Coca-Cola|Pepsi|PepsiCo|Nestlé|Unilever|Nike|Adidas|Puma|Ikea|IKEA|H&M|Zara|Gucci|Chanel|Goldman Sachs|JPMorgan|JPMorgan Chase|Morgan Stanley|Citigroup|Wells Fargo|Barclays|HSBC|UBS|Credit Suisse|BlackRock|
 Visa|Mastercard|Exxon|ExxonMobil|Chevron|BP|Shell|Gazprom|Rosneft|Aramco|Equinor|Verizon|AT&T|Comcast|Vodafone|T-Mobile|FedEx|UPS|DHL|Lufthansa|Ryanair|EasyJet|FIFA|UEFA|IOC|NFL|NBA|MLB|NHL|NCAA|MLS|UFC|WWE|WNBA|PGA|ATP|WTA|
 Premier League|Bundesliga|La Liga|Arsenal|Chelsea|Tottenham|Everton|Liverpool FC|Manchester United|Manchester City|Real Madrid|FC Barcelona|Bayern Munich|Juventus|Borussia Dortmund|
-SPD|CDU|CSU|FDP|AfD|AFD|BSW|Grüne|Die Linke|Labour|Tories|Conservatives|Democrats|Republicans|GOP|Lib Dems|Liberal Democrats|Sinn Féin|BJP|ANC|Likud|ACLU|NAACP|NRA|AFL-CIO|Antifa|Proud Boys|Ku Klux Klan|KKK|
+SPD|CDU|CSU|FDP|AfD|AFD|BSW|Grüne|Die Linke|GOP|Lib Dems|Liberal Democrats|Sinn Féin|BJP|ANC|Likud|ACLU|NAACP|NRA|AFL-CIO|Antifa|Proud Boys|Ku Klux Klan|KKK|
 Harvard|Yale|Princeton|Stanford|MIT|Columbia University|Cornell|Oxford University|Cambridge University|UCLA|Caltech|Berkeley|NYU|Georgetown|Johns Hopkins|
 Beatles|The Beatles|Rolling Stones|The Rolling Stones|Metallica|Coldplay|Abba|ABBA|BTS|
 Scotland Yard|Secret Service|Coast Guard|National Guard|Border Patrol|Homeland Security|Medicare|Medicaid|Planned Parenthood|Black Lives Matter|Extinction Rebellion|Peace Corps|
@@ -61,5 +62,6 @@ export const NOT_ACTOR_HEADS = wordSet(`
   edition series episode volume chapter bible quran koran torah iphone ipad android windows playstation xbox kindle
   model hurricane typhoon storm cyclone earthquake tsunami operation dream shield plan deal pact report index scale
   street-journal visa passport tour trial hearing march rally parade ceremony convention-center internet web
-  god lord jesus allah satan heaven hell santa claus zodiac constitution gospel christ messiah devil
+  god lord allah satan heaven hell zodiac constitution gospel christ messiah devil
+  mode style styles button suv sedan pickup lift whiskey galaxy sharing zodiac
   playoffs playoff final finals semifinal semifinals division series classic invitational biennale`);

@@ -304,6 +304,7 @@ export const PLACE_SUFFIXES: ReadonlySet<string> = new Set(
   peninsula coast strait canal street avenue road boulevard lane highway bridge park square plaza airport station harbor
   harbour port village town township city province region district territory heights springs falls ridge woods
   mount cape fort isle glacier volcano reservoir dam trail pier cemetery parish borough oblast prefecture
+  castle palace garden gardens memorial monument tower stadium arena reservation reserve reef mosque cathedral
   drive terrace turnpike parkway freeway interstate pass basin plateau`.split(/\s+/),
 );
 

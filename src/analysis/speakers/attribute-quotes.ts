@@ -88,6 +88,18 @@ function sentencesByBlock(outlines: readonly Outline[]): number[][] {
   return blocks;
 }
 
+/** "Smith said that …": what follows the cue is its own report, so it does not look back at a quotation. */
+function saysMore(grammar: Grammar, attribution: Attribution, last: number): boolean {
+  const after = grammar.tokens[attribution.cue?.last ?? last]?.lower ?? '';
+  return after === 'that' || after === ':' || after === ',' || grammar.words.pronouns.has(after);
+}
+
+/** After a quotation that ended with a full stop: only "Smith said." and "said Smith." still belong to it. */
+function endsSoon(grammar: Grammar, attribution: Attribution, last: number): boolean {
+  const end = Math.max(attribution.cue?.last ?? 0, attribution.source?.last ?? 0);
+  return end >= last || grammar.tokens[end]?.text === '.';
+}
+
 function isAlone(grammar: Grammar, outline: Outline): boolean {
   return outline.units.every((unit) => isQuoteUnit(unit) || grammar.tokens[unit]?.kind === 'mark');
 }
@@ -102,8 +114,9 @@ export function attributeQuotes(model: TextModel, spans: readonly QuoteSpan[], a
   const discourse = buildDiscourse(model, actors, inQuote);
   const outlines = buildOutlines(model, spans, inQuote, (first, last, span) => {
     const attribution = attributionAfter(grammar, { first, last: Math.min(last, first + 12) }, true);
-    const question = /[?!]['’]?$/.test(model.text.slice(span.start, span.end).slice(-2));
-    return attribution !== null && (question || attribution.confidence > 0.8);
+    if (!attribution || attribution.confidence < 0.8) return false;
+    const question = /[?!]['’]?$/.test(model.text.slice(Math.max(span.start, span.end - 2), span.end));
+    return question ? !saysMore(grammar, attribution, last) : endsSoon(grammar, attribution, last);
   });
   const all: SpokenSpan[] = [];
   let reports: LastReport[] = [];
