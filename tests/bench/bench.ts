@@ -1,0 +1,23 @@
+/** What a benchmark is given. */
+export interface BenchContext {
+  /** The folder (or file) of reference data that was asked for, absolute; null for the project's own fixtures. */
+  corpus: string | null;
+  /** At most so many entries; null for all. */
+  limit: number | null;
+  /** So many of the worst entries are shown. */
+  worst: number;
+  /** Prints a line for people. */
+  print(line: string): void;
+}
+
+/** One benchmark, in one file of this folder. */
+export interface Bench {
+  name: string;
+  /** What it measures, in one line. */
+  summary: string;
+  /** Measures, prints a table for people, and returns the figures, which are printed as the last line. */
+  run(context: BenchContext): Promise<Record<string, unknown>>;
+}
+
+/** A benchmark that cannot be run; the message is for the person who started it. */
+export class BenchError extends Error {}

@@ -1,0 +1,39 @@
+/** Mean of numbers; 0 of none. */
+export function mean(numbers: readonly number[]): number {
+  return numbers.length === 0 ? 0 : numbers.reduce((sum, n) => sum + n, 0) / numbers.length;
+}
+
+/** The value below which a share of the numbers lies, between neighbours in proportion; 0 of none. */
+export function quantile(numbers: readonly number[], share: number): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const at = (sorted.length - 1) * share;
+  const low = sorted[Math.floor(at)] ?? 0;
+  const high = sorted[Math.ceil(at)] ?? 0;
+  return low + (high - low) * (at - Math.floor(at));
+}
+
+export const median = (numbers: readonly number[]): number => quantile(numbers, 0.5);
+
+/** The harmonic mean of precision and recall. */
+export function harmonic(precision: number, recall: number): number {
+  return precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
+}
+
+export function round(number: number, digits = 4): number {
+  return Math.round(number * 10 ** digits) / 10 ** digits;
+}
+
+/** Rows as lines of aligned columns; numbers stand to the right. */
+export function formatTable(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+  const cells = [head, ...rows].map((row) => row.map(String));
+  const widths = head.map((_, i) => Math.max(...cells.map((row) => row[i]?.length ?? 0)));
+  const isNumber = head.map((_, i) => rows.length > 0 && rows.every((row) => typeof row[i] === 'number'));
+  return cells
+    .map((row) =>
+      widths
+        .map((width, i) => (isNumber[i] ? (row[i] ?? '').padStart(width) : (row[i] ?? '').padEnd(width)))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}

@@ -1,0 +1,6 @@
+import { article } from './article.ts';
+import type { Bench } from './bench.ts';
+import { speed } from './speed.ts';
+
+/** All benchmarks: a new one is a file of its own and a line here. */
+export const benches: readonly Bench[] = [article, speed];
