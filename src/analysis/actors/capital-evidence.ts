@@ -21,6 +21,9 @@ export interface CapitalEvidence {
 const BEFORE_START = new Set(['"', '“', '„', '«', '»', '‘', "'", '(', '[', '•', '-', '–', '—', '*', '·', '#']);
 const CONTRACTION = /^(?:i|you|we|they|he|she|it|that|there|here|who|what|\p{L}+n)'(?:m|ve|d|ll|re|t|s)$/u;
 
+/** "Oscar-winner", "Liberian-flagged": capitalised, but it describes. */
+const MODIFIER = /^\p{Lu}[^-]*-\p{Ll}{4,}$/u;
+
 /** Marks the first word of each sentence, of each quoted span, and after a colon. */
 function findInitials(model: TextModel, quoteStarts: ReadonlySet<number>): Uint8Array {
   const { tokens } = model;
@@ -83,7 +86,7 @@ function isInitialName(model: TextModel, evidence: CapitalEvidence, at: number):
 export function isNameToken(model: TextModel, evidence: CapitalEvidence, at: number): boolean {
   const token = model.tokens[at];
   if (token?.kind !== 'word' || !token.capital) return false;
-  if (CONTRACTION.test(token.lower)) return false;
+  if (CONTRACTION.test(token.lower) || MODIFIER.test(token.text)) return false;
   if (FUNCTION_WORDS.has(token.lower) && !/^\p{Lu}\.$/u.test(token.text)) return knownNameAt(model.tokens, at) !== null;
   return evidence.initial[at] === 1 ? isInitialName(model, evidence, at) : true;
 }

@@ -1,5 +1,6 @@
 import type { Actor, AnalysisInput } from '../../shared/analysis.ts';
 import { CALENDAR } from '../lexicon/calendar.ts';
+import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { ORGANIZATION_WORDS } from '../lexicon/organizations.ts';
 import { knownName, knownNameAt } from '../lexicon/phrase-index.ts';
 import { ROLE_NOUNS } from '../lexicon/roles.ts';
@@ -83,6 +84,7 @@ function addReuseScores(groups: readonly NameGroup[]): void {
   for (const group of groups) {
     const tail = group.tokens.at(-1);
     if (group.words.length < 2 || !tail || !alone.has(group.words.at(-1) ?? '')) continue;
+    if (group.tokens.every((token) => COMMON_WORDS.has(token.lower))) continue;
     if (!knownName([tail.text]) && !ORGANIZATION_WORDS.has(tail.lower)) group.scores.person += SURNAME_REUSE;
   }
 }

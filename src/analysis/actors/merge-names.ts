@@ -79,8 +79,9 @@ function register(registry: Registry, draft: ActorDraft, group: NameGroup): void
 
 function addDraft(registry: Registry, group: NameGroup): void {
   const { kind, score } = bestKind(group.scores);
-  const key = `${kind} ${sameGroup(group.words) ?? trimmedKey(group)}`;
-  const same = registry.byKey.get(key) ?? (kind === 'person' ? samePerson(registry, group) : undefined);
+  const known = sameGroup(group.words);
+  const key = `${kind} ${known ?? trimmedKey(group)}`;
+  const same = registry.byKey.get(key) ?? (known === null ? samePerson(registry, group) : undefined);
   if (same) {
     same.groups.push(group);
     same.score = Math.max(same.score, score);

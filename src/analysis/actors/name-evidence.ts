@@ -1,4 +1,5 @@
 import type { ActorKind } from '../../shared/analysis.ts';
+import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { STRONG_CUES, WEAK_CUES } from '../lexicon/cues.ts';
 import { DEMONYMS } from '../lexicon/demonyms.ts';
 import { KNOWN_PERSONS } from '../lexicon/known-persons.ts';
@@ -31,7 +32,7 @@ const SURNAME_ENDING =
   /(?:[a-z]son|sen|[a-z]ez|ski|sky|ska|[a-z]ov|ova|enko|vich|vić|ić|stein|berg|mann|poulos|[a-z]ian|yan|quist|ström|feld|elli|etti|ucci|wicz|oğlu|shvili|adze)$/;
 
 function isAcronym(word: string): boolean {
-  return /^\p{Lu}(?:\p{Lu}|[.&](?=\p{L})|\p{Ll}(?=\p{Lu}$)){1,6}\.?s?$/u.test(word) && !NOT_ORGANIZATIONS.has(word);
+  return /^\p{Lu}(?:\p{Lu}|[.&](?=\p{L})|\p{Ll}(?=\p{Lu}$)){1,4}\.?s?$/u.test(word) && !NOT_ORGANIZATIONS.has(word);
 }
 
 function scoreWords(words: readonly Token[], scores: KindScores): void {
@@ -45,7 +46,9 @@ function scoreWords(words: readonly Token[], scores: KindScores): void {
   if (given) scores.person += 3.5;
   if (words.length > 2 && words.slice(0, -1).some((word) => /^\p{Lu}\.$/u.test(word.text))) scores.person += 2;
   if (SURNAME_ENDING.test(words.at(-1)?.text ?? '')) scores.person += 0.6;
-  if (words.length < 4 && words.every((word) => /^\p{Lu}[\p{L}'’-]+\.?$/u.test(word.text))) scores.person += 1;
+  const common = words.every((word) => COMMON_WORDS.has(word.lower));
+  if (!common && words.length < 4 && words.every((word) => /^\p{Lu}[\p{L}'’-]+\.?$/u.test(word.text)))
+    scores.person += 1;
 }
 
 /** What the words of a name themselves say. */
@@ -96,6 +99,12 @@ function isOffice(token: Token | undefined): boolean {
   return token?.kind === 'word' && !token.capital && (ROLE_NOUNS.has(token.lower) || GROUP_NOUNS.has(token.lower));
 }
 
+/** "SPRINGFIELD, Ill. —" at the start of a paragraph. */
+function isDateline(tokens: readonly Token[], name: TitledName): boolean {
+  const capitals = tokens.slice(name.first, name.last).every((token) => /^\p{Lu}{3,}$/u.test(token.text));
+  return capitals && /^[,(—–-]$/.test(tokens[name.last]?.text ?? '');
+}
+
 function scoreBefore(tokens: readonly Token[], name: TitledName, floor: number, scores: KindScores): void {
   const previous = tokens[name.first - 1];
   const second = tokens[name.first - 2];
@@ -103,6 +112,7 @@ function scoreBefore(tokens: readonly Token[], name: TitledName, floor: number, 
     scores.person += 4;
     return;
   }
+  if (name.first === floor && isDateline(tokens, name)) scores.place += 4;
   if (!previous || name.first - 1 < floor) return;
   if (readRoleBefore(tokens, name.first, floor)) scores.person += 3;
   else if (BODY_NOUNS.has(previous.lower) && !previous.capital) scores.organization += 3;

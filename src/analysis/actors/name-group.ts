@@ -49,8 +49,7 @@ export function groupNames(tokens: readonly Token[], uses: readonly NameUse[]): 
     const words = plain.map((word) => word ?? '');
     const other = groups.get(words.join(' '));
     if (other) {
-      other.uses.push(...group.uses);
-      other.uses.sort((a, b) => a.first - b.first);
+      other.uses = [...other.uses, ...group.uses].sort((a, b) => a.first - b.first);
       groups.delete(key);
     } else if (knownName(words)) group.words = words;
   }

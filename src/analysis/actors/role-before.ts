@@ -15,6 +15,12 @@ function isModifier(token: Token): boolean {
   return ROLE_MODIFIERS.has(token.lower) || ROLE_NOUNS.has(token.lower) || DEMONYMS.has(token.lower);
 }
 
+function isLowerModifier(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' && !token.capital && ROLE_MODIFIERS.has(token.lower) && !FUNCTION_WORDS.has(token.lower)
+  );
+}
+
 /**
  * Where the phrase that ends before tokens[end] with a role noun begins: back over "Kremlin foreign policy" or "the
  * group's former". Unknown lower-case words belong to it only when a determiner or a capitalised name opens it.
@@ -34,6 +40,7 @@ function phraseStart(tokens: readonly Token[], end: number, floor: number): numb
     at--;
     if (token.capital) {
       while (at > floor && tokens[at - 1]?.capital && isNoun(tokens[at - 1])) at--;
+      while (at > floor && isLowerModifier(tokens[at - 1])) at--;
       return at;
     }
     if (isModifier(token)) sure = at;

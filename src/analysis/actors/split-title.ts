@@ -47,8 +47,10 @@ function nameStart(tokens: readonly Token[], span: NameSpan): number {
 }
 
 /** Drops nationalities that stand before a person's name: "Iranian Ali Rezaei" is Ali Rezaei. */
-function skipDemonyms(tokens: readonly Token[], first: number, last: number): number {
+function skipBefore(tokens: readonly Token[], first: number, last: number): number {
   let at = first;
+  // "M Anna Holm" in a list of players: a letter without a stop is a position
+  if (last - first > 2 && tokens[first]?.text.length === 1 && isFirstName(tokens[first + 1]?.lower ?? '')) at++;
   const isBody = tokens.slice(first, last).some((token) => ORGANIZATION_WORDS.has(token.lower));
   while (at < last - 1 && DEMONYMS.has(tokens[at]?.lower ?? '')) {
     if (isBody && !isFirstName(tokens[at + 1]?.lower ?? '')) break;
@@ -67,7 +69,7 @@ export function splitTitle(tokens: readonly Token[], span: NameSpan): TitledName
   const honorific = start > span.first && before && HONORIFICS.has(before.lower) ? before.lower : null;
   let titleFirst = span.first;
   if (start > span.first && honorific) titleFirst = start - 1 > span.first ? span.first : start;
-  const first = skipDemonyms(tokens, start, span.last);
+  const first = skipBefore(tokens, start, span.last);
   return {
     first,
     last: span.last,

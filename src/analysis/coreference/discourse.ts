@@ -1,20 +1,46 @@
 import type { Actors, Mention } from '../actors/find-actors.ts';
+import { ROLE_NOUNS } from '../lexicon/roles.ts';
 import type { TextModel } from '../sentences/text-model.ts';
 
 /** What has been said so far, in text order: the state of one pass over the text. */
 export interface Discourse {
   model: TextModel;
   actors: Actors;
+  prepositions: ReadonlySet<string>;
   /** Mentions outside of quotations, in text order. */
   mentions: readonly Mention[];
   /** For each token the index of its block and of its sentence. */
   blockOf: Int32Array;
   sentenceOf: Int32Array;
-  /** The last speaker, and the block where; null before the first. */
-  lastSpeaker: { actor: number; block: number } | null;
+  /** The actors that the text gives a role with this noun. */
+  holdersOf: (noun: string) => readonly number[];
+  /** The subject of the last sentence that had one, and its block. */
+  focus: { actor: number; block: number } | null;
+  /** The last speaker, and the block where; a report without quotation weighs less. Null before the first. */
+  lastSpeaker: { actor: number; block: number; weight: number } | null;
 }
 
-export function buildDiscourse(model: TextModel, actors: Actors, inQuote: Int32Array): Discourse {
+/** Lists the actors by the nouns of their roles. */
+function indexRoles(actors: Actors): Map<string, number[]> {
+  const holders = new Map<string, number[]>();
+  actors.actors.forEach((actor, index) => {
+    if (actor.role === null) return;
+    for (const word of new Set(actor.role.toLowerCase().split(/[^\p{L}-]+/u))) {
+      if (!ROLE_NOUNS.has(word)) continue;
+      const list = holders.get(word);
+      if (list) list.push(index);
+      else holders.set(word, [index]);
+    }
+  });
+  return holders;
+}
+
+export function buildDiscourse(
+  model: TextModel,
+  actors: Actors,
+  inQuote: Int32Array,
+  prepositions: ReadonlySet<string>,
+): Discourse {
   const blockOf = new Int32Array(model.tokens.length);
   const sentenceOf = new Int32Array(model.tokens.length);
   model.blocks.forEach((block, index) => {
@@ -24,5 +50,7 @@ export function buildDiscourse(model: TextModel, actors: Actors, inQuote: Int32A
     sentenceOf.fill(index, sentence.first, sentence.last);
   });
   const mentions = actors.mentions.filter((mention) => (inQuote[mention.first] ?? -1) < 0);
-  return { model, actors, mentions, blockOf, sentenceOf, lastSpeaker: null };
+  const holders = indexRoles(actors);
+  const holdersOf = (noun: string): readonly number[] => holders.get(noun) ?? [];
+  return { model, actors, prepositions, mentions, blockOf, sentenceOf, holdersOf, focus: null, lastSpeaker: null };
 }

@@ -1,9 +1,10 @@
-import type { Mention } from '../actors/find-actors.ts';
+import type { Actor } from '../../shared/analysis.ts';
 import type { Gender } from '../actors/gender.ts';
 import { genderOfWords } from '../actors/gender.ts';
 import { BODY_NOUNS, GROUP_NOUNS, ROLE_NOUNS } from '../lexicon/roles.ts';
 import type { Source } from '../speakers/source.ts';
 import type { Discourse } from './discourse.ts';
+import { type Candidate, findCandidates } from './find-candidates.ts';
 
 /** The actor that a source means, or null when it stays a description. `certainty` is 0 to 1. */
 export interface Resolution {
@@ -11,115 +12,86 @@ export interface Resolution {
   certainty: number;
 }
 
-const REACH = { blocks: 4, mentions: 60 };
-const MALE = new Set(['he', 'er', 'him', 'his']);
+const NOBODY: Resolution = { actor: null, certainty: 0 };
+/** How sure a resolution is: with no rival, and what each point of lead over the next adds. */
+const SURE = { least: 0.66, perPoint: 0.2, most: 0.95, alone: 2, byRole: 0.88, byName: 0.85, unnamed: 0.9 };
+const KNOWN_GENDER = 1;
+const MALE = new Set(['he', 'er', 'his']);
 const FEMALE = new Set(['she', 'her']);
 
-/** Index of the first mention that begins at or after the token: binary search. */
-function mentionsBefore(mentions: readonly Mention[], token: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.first ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-interface Candidate {
-  actor: number;
-  score: number;
-}
-
-/** Scores the actors named shortly before a token; the latest mention of each counts, subjects more than others. */
-function candidatesBefore(discourse: Discourse, token: number, fits: (actor: number) => boolean): Candidate[] {
-  const { mentions, blockOf, sentenceOf } = discourse;
-  const best = new Map<number, number>();
-  const block = blockOf[token] ?? 0;
-  const sentence = sentenceOf[token] ?? 0;
-  const end = mentionsBefore(mentions, token);
-  for (let i = end - 1; i >= Math.max(0, end - REACH.mentions); i--) {
-    const mention = mentions[i];
-    if (!mention) continue;
-    const blocks = block - (blockOf[mention.first] ?? 0);
-    if (blocks > REACH.blocks) break;
-    if (!fits(mention.actor)) continue;
-    const previous = mentions[i - 1];
-    const leads = !previous || sentenceOf[previous.first] !== sentenceOf[mention.first];
-    const distance = Math.min(6, sentence - (sentenceOf[mention.first] ?? 0));
-    const score = 3 - distance * 0.35 - blocks * 0.4 + (leads ? 0.8 : 0);
-    best.set(mention.actor, Math.max(best.get(mention.actor) ?? Number.NEGATIVE_INFINITY, score));
-  }
-  const last = discourse.lastSpeaker;
-  if (last && fits(last.actor) && block - last.block <= REACH.blocks) {
-    const bonus = block - last.block <= 1 ? 1.2 : 0.4;
-    best.set(last.actor, Math.max(best.get(last.actor) ?? 0, 1.5 - (block - last.block) * 0.3) + bonus);
-  }
-  return [...best].map(([actor, score]) => ({ actor, score })).sort((a, b) => b.score - a.score);
-}
-
-function pick(candidates: readonly Candidate[], bonus: (actor: number) => number): Resolution {
+function pick(candidates: readonly Candidate[], bonus: (actor: number) => number = () => 0): Resolution {
   const sorted = candidates
     .map((c) => ({ actor: c.actor, score: c.score + bonus(c.actor) }))
     .sort((a, b) => b.score - a.score);
   const [first, second] = sorted;
-  if (!first) return { actor: null, certainty: 0 };
-  const lead = second ? first.score - second.score : 2;
-  return { actor: first.actor, certainty: Math.min(0.95, 0.68 + lead * 0.2) };
+  if (!first) return NOBODY;
+  const lead = second ? first.score - second.score : SURE.alone;
+  return { actor: first.actor, certainty: Math.min(SURE.most, SURE.least + lead * SURE.perPoint) };
 }
 
 function resolvePronoun(discourse: Discourse, token: number, word: string): Resolution {
   const { actors, genders } = discourse.actors;
   const wanted: Gender = MALE.has(word) ? 'male' : FEMALE.has(word) || word === 'sie' ? 'female' : null;
   if (wanted) {
-    const fits = (actor: number): boolean =>
-      actors[actor]?.kind === 'person' && (genders[actor] === null || genders[actor] === wanted);
-    return pick(candidatesBefore(discourse, token, fits), (actor) => (genders[actor] === wanted ? 0.7 : 0));
+    const fits = (a: number): boolean => actors[a]?.kind === 'person' && (genders[a] === null || genders[a] === wanted);
+    return pick(findCandidates(discourse, token, fits), (a) => (genders[a] === wanted ? KNOWN_GENDER : 0));
   }
-  if (word === 'it')
-    return pick(
-      candidatesBefore(discourse, token, (a) => actors[a]?.kind === 'organization'),
-      () => 0,
-    );
-  if (word === 'they') {
-    const found = pick(
-      candidatesBefore(discourse, token, (a) => actors[a]?.kind !== 'place'),
-      () => 0,
-    );
-    return { ...found, certainty: found.certainty - 0.2 };
-  }
-  return { actor: null, certainty: 0 };
+  // "they" is as often a person or an unnamed group: only a body that was just named will do
+  if (word !== 'it' && word !== 'they' && word !== 'its') return NOBODY;
+  const found = pick(findCandidates(discourse, token, (a) => actors[a]?.kind === 'organization'));
+  return { ...found, certainty: found.certainty - (word === 'they' ? 0.2 : 0) };
 }
 
-function roleFits(role: string | null, head: string): boolean {
-  if (role === null) return false;
-  const words = role.toLowerCase().split(/[^\p{L}-]+/u);
+function roleFits(actor: Actor | undefined, head: string): boolean {
+  if (!actor?.role) return false;
+  const words = actor.role.toLowerCase().split(/[^\p{L}-]+/u);
   return words.includes(head) || words.some((word) => word.endsWith(`-${head}`));
 }
 
-/** "the mayor": the actor with that role; else, for a definite description, whoever the text speaks of. */
-function resolveDescription(discourse: Discourse, source: Source & { kind: 'description' }): Resolution {
+function nameHolds(actor: Actor | undefined, head: string): boolean {
+  return (
+    actor?.aliases.some((alias) =>
+      alias
+        .toLowerCase()
+        .split(/[^\p{L}-]+/u)
+        .includes(head),
+    ) ?? false
+  );
+}
+
+/** "the mayor": the actor with that role; else whoever is spoken of, unless that is known to be something else. */
+function resolvePerson(discourse: Discourse, source: Source & { kind: 'description' }): Resolution {
   const { actors, genders } = discourse.actors;
-  if (!source.definite) return { actor: null, certainty: 0.9 };
-  const person = ROLE_NOUNS.has(source.head);
   const wanted = genderOfWords(source.head);
-  const before = candidatesBefore(discourse, source.first, (a) => {
-    const actor = actors[a];
-    if (!actor) return false;
-    if (person) return actor.kind === 'person' && (wanted === null || genders[a] === null || genders[a] === wanted);
-    return BODY_NOUNS.has(source.head) && actor.kind === 'organization';
-  });
-  if (before.length === 0 || GROUP_NOUNS.has(source.head)) return { actor: null, certainty: 0.85 };
-  const byRole = before.filter((c) => roleFits(actors[c.actor]?.role ?? null, source.head));
-  if (byRole.length > 0) return { ...pick(byRole, () => 0), certainty: 0.88 };
-  const found = pick(before, () => 0);
+  const fits = (a: number): boolean =>
+    actors[a]?.kind === 'person' && (wanted === null || genders[a] === null || genders[a] === wanted);
+  const before = findCandidates(discourse, source.first, fits);
+  const byRole = before.filter((c) => roleFits(actors[c.actor], source.head));
+  if (byRole.length > 0) return { ...pick(byRole), certainty: SURE.byRole };
+  const holders = discourse.holdersOf(source.head).filter(fits);
+  const [holder] = holders;
+  if (holders.length === 1 && holder !== undefined) return { actor: holder, certainty: SURE.byRole };
+  const found = pick(before.filter((c) => actors[c.actor]?.role === null));
   return { ...found, certainty: found.certainty - 0.1 };
+}
+
+/** "the department": the body whose name has the word; else it stays a description. */
+function resolveBody(discourse: Discourse, source: Source & { kind: 'description' }): Resolution {
+  const { actors } = discourse.actors;
+  const bodies = findCandidates(discourse, source.first, (a) => actors[a]?.kind === 'organization');
+  const byName = bodies.filter((c) => nameHolds(actors[c.actor], source.head));
+  if (byName.length > 0) return { ...pick(byName), certainty: SURE.byName };
+  const only = bodies.length === 1 ? bodies[0] : undefined;
+  return only ? { actor: only.actor, certainty: 0.7 } : { actor: null, certainty: SURE.unnamed };
 }
 
 /** Finds out which actor the source of an attribution is. */
 export function resolveSource(discourse: Discourse, source: Source): Resolution {
   if (source.kind === 'actor') return { actor: source.actor, certainty: 1 };
   if (source.kind === 'pronoun') return resolvePronoun(discourse, source.first, source.word);
-  return resolveDescription(discourse, source);
+  if (!source.definite || GROUP_NOUNS.has(source.head)) return { actor: null, certainty: SURE.unnamed };
+  if (BODY_NOUNS.has(source.head)) return resolveBody(discourse, source);
+  if (!ROLE_NOUNS.has(source.head)) return { actor: null, certainty: 0.85 };
+  const found = resolvePerson(discourse, source);
+  return found.actor === null ? { actor: null, certainty: 0.85 } : found;
 }

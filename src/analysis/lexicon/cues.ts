@@ -36,7 +36,9 @@ export const STRONG_CUES = wordSet(`
   denounces condemns hails shared shares sharing chanted chants chanting confided confides offered offers offering
   advised gushes jokes quips muses recounts surmised surmises theorized theorizes vented vents
   crowed crows exhorted exhorts marveled marvelled marvels ventured begged begs pleads professed professes
-  proffered teased teases`);
+  proffered teased teases
+  ask exclaim suggest warn explain insist argue remark recall announce declare conclude acknowledge admit concede caution
+  recount stress emphasize assert vow promise declare testify predict complain joke reveal quip`);
 
 /**
  * Of those, the verbs that have many other uses ("called the police", "put it down"): they count only where they touch
@@ -51,7 +53,7 @@ export const WEAK_CUES = wordSet(`
   claims comments reply answers counters states plans chimed summed believe believed believes highlighted
   highlights highlighting outlined outlines defended criticized criticised condemned echoed estimated proposed signed
   revealed reveals announced announces confirmed confirms voiced observed observes denied denies urged urges dismissed dismisses derided mocked mocks touted touts denounces condemns hails accuses shared shares
-  sharing offered offers offering vented professed exhorted begged praises slams teases teased decried ridiculed denounced`);
+  sharing offered offers offering vented professed exhorted begged praises slams teases teased decried ridiculed denounced promise stress reveal joke`);
 
 /** Verbs that put a name of the speaker's making on something: "called it a …". Part of the weak ones. */
 export const NAMING_CUES = wordSet(`

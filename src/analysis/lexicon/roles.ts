@@ -65,6 +65,7 @@ export const ROLE_NOUNS = wordSet(`
 
 /** Plurals that name an unnamed source: "officials said". */
 export const GROUP_NOUNS = wordSet(`
+  some many
   police officials authorities prosecutors investigators lawyers attorneys lawmakers senators ministers scientists researchers
   experts analysts economists doctors critics supporters opponents activists protesters residents witnesses neighbors
   neighbours friends relatives parents sources aides advisers advisors spokespeople officers detectives firefighters

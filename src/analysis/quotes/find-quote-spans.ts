@@ -132,7 +132,8 @@ export function findQuoteSpans(text: string, blocks: readonly Span[]): QuoteSpan
     const head = scan.spans[0];
     if (open && head?.outer.start === block.start && text[block.start] === open) head.continues = true;
     open = scan.open;
-    spans.push(...mergeSpans(scan.spans, findSingleSpans(text, block, index, scan.spans)));
+    const single = findSingleSpans(text, block, index, scan.spans);
+    for (const span of mergeSpans(scan.spans, single)) spans.push(span);
   });
   return spans;
 }

@@ -10,11 +10,20 @@ export function countWords(text: string): number {
   return text.split(/\s+/).filter(Boolean).length;
 }
 
-/** Is the span the title of a work or a headline: nearly every longer word capitalised, no sentence? */
+const SMALL_WORDS = new Set(
+  'a an the of in on at to for and or with from by as vs de la le du und der die das'.split(' '),
+);
+
+/** Is the span the title of a work or a headline: every word but the small ones capitalised, two longer ones at least? */
 export function isTitle(text: string): boolean {
-  const words = text.split(/\s+/).filter((word) => /^[\p{L}'’]{4,}/u.test(word));
-  if (words.length < 2 || /[.,!?]$/.test(text.replace(/[!?]$/, ''))) return false;
-  return words.every((word) => /^['’]?\p{Lu}/u.test(word)) && words.length >= 2;
+  const words = text.split(/\s+/).map((word) => word.replace(/^[^\p{L}\p{N}]+/u, ''));
+  let long = 0;
+  for (const word of words) {
+    if (word === '' || /^\p{N}/u.test(word) || SMALL_WORDS.has(word.toLowerCase())) continue;
+    if (!/^\p{Lu}/u.test(word)) return false;
+    if (word.length > 3) long++;
+  }
+  return long >= 2;
 }
 
 function isSpeech(text: string, spoken: SpokenSpan): boolean {

@@ -7,6 +7,7 @@ import { quoteOfToken } from '../quotes/quote-of-token.ts';
 import type { TextModel } from '../sentences/text-model.ts';
 import { attributeSentence, attributionAfter } from './attribute-sentence.ts';
 import { carryBack, continueSpeech, type LastReport } from './continue-speech.ts';
+import { mainSubject } from './find-subject.ts';
 import { buildGrammar, type Grammar } from './noun-phrase.ts';
 import { buildOutlines, isQuoteUnit, type Outline } from './outline.ts';
 import { reportedSubject } from './reported-subject.ts';
@@ -21,12 +22,18 @@ export interface SpokenSpan {
   /** Nothing else stands in its sentence. */
   alone: boolean;
   opensBlock: boolean;
+  /** A credit line closes it ("— Ann Smith"): what follows is somebody else's. */
+  credited: boolean;
   speaker: Speaker | null;
   /** Index of the speaker among the actors, or null. */
   actor: number | null;
   cue: string | null;
   confidence: number;
 }
+
+const NOT_ATTRIBUTED = { speaker: null, actor: null, cue: null, confidence: 0 };
+/** A sentence that reports speech says less about who speaks next than a quotation. */
+const REPORT_WEIGHT = 0.4;
 
 interface Found {
   speaker: Speaker;
@@ -65,16 +72,31 @@ function speak(discourse: Discourse, spoken: SpokenSpan, attribution: Attributio
   spoken.speaker = found.speaker;
   spoken.actor = found.actor;
   spoken.confidence = attribution.confidence * found.certainty;
-  if (found.actor !== null) discourse.lastSpeaker = { actor: found.actor, block: spoken.span.block };
+  if (found.actor !== null) discourse.lastSpeaker = { actor: found.actor, block: spoken.span.block, weight: 1 };
 }
 
 function readReport(grammar: Grammar, discourse: Discourse, outline: Outline, sentence: number): LastReport | null {
   const source = reportedSubject(grammar, outline);
   const found = source && makeSpeaker(discourse, source);
   if (!found) return null;
-  if (found.actor !== null) discourse.lastSpeaker = { actor: found.actor, block: outline.block };
+  if (found.actor !== null) discourse.lastSpeaker = { actor: found.actor, block: outline.block, weight: REPORT_WEIGHT };
   return { speaker: found.speaker, actor: found.actor, confidence: found.certainty, block: outline.block, sentence };
 }
+
+/** Remembers whom the sentence is about: its subject, when that is a person or a pronoun that can be resolved. */
+function noteFocus(grammar: Grammar, discourse: Discourse, outline: Outline): void {
+  const first = outline.units.find((unit) => !isQuoteUnit(unit));
+  if (first === undefined) return;
+  let last = first;
+  for (const unit of outline.units) if (unit === last + 1) last = unit;
+  const source = mainSubject(grammar, first, last + 1);
+  if (!source || source.kind === 'description') return;
+  const { actor, certainty } = resolveSource(discourse, source);
+  if (actor === null || certainty < FOCUS_CERTAINTY || !grammar.isPerson[actor]) return;
+  discourse.focus = { actor, block: outline.block };
+}
+
+const FOCUS_CERTAINTY = 0.7;
 
 /** Groups the numbers of the sentences by block. */
 function sentencesByBlock(outlines: readonly Outline[]): number[][] {
@@ -110,8 +132,9 @@ function isAlone(grammar: Grammar, outline: Outline): boolean {
  */
 export function attributeQuotes(model: TextModel, spans: readonly QuoteSpan[], actors: Actors): SpokenSpan[] {
   const inQuote = quoteOfToken(model.tokens, spans);
-  const grammar = buildGrammar(model.tokens, speechWords(model.language), actors);
-  const discourse = buildDiscourse(model, actors, inQuote);
+  const words = speechWords(model.language);
+  const grammar = buildGrammar(model.tokens, words, actors);
+  const discourse = buildDiscourse(model, actors, inQuote, words.prepositions);
   const outlines = buildOutlines(model, spans, inQuote, (first, last, span) => {
     const attribution = attributionAfter(grammar, { first, last: Math.min(last, first + 12) }, true);
     if (!attribution || attribution.confidence < 0.8) return false;
@@ -133,25 +156,18 @@ export function attributeQuotes(model: TextModel, spans: readonly QuoteSpan[], a
         const found = spans[span];
         if (!found) continue;
         const opensBlock = sentence === sentences[0];
-        const entry = {
-          span: found,
-          sentence,
-          alone,
-          opensBlock,
-          speaker: null,
-          actor: null,
-          cue: null,
-          confidence: 0,
-        };
+        const credited = attribution?.credit ?? false;
+        const entry: SpokenSpan = { span: found, sentence, alone, opensBlock, credited, ...NOT_ATTRIBUTED };
         speak(discourse, entry, attribution);
         spoken.push(entry);
       }
+      noteFocus(grammar, discourse, outline);
       const report = readReport(grammar, discourse, outline, sentence);
       if (report) reports.push(report);
     }
     continueSpeech(spoken, previous, reports);
     const last = spoken.at(-1);
-    if (last && last.actor !== null) discourse.lastSpeaker = { actor: last.actor, block };
+    if (last && last.actor !== null) discourse.lastSpeaker = { actor: last.actor, block, weight: 1 };
     for (const entry of spoken) all.push(entry);
   }
   carryBack(all);

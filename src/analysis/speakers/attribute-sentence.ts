@@ -97,7 +97,7 @@ function creditAfter(grammar: Grammar, segment: Segment): Attribution | null {
   if (named?.kind !== 'actor' || !grammar.isPerson[named.actor]) return null;
   const next = grammar.tokens[named.last];
   const ends = named.last >= segment.last || next?.kind === 'mark';
-  return ends ? { source: named, cue: null, confidence: SURE.credit } : null;
+  return ends ? { source: named, cue: null, confidence: SURE.credit, credit: true } : null;
 }
 
 function lastCue(grammar: Grammar, segment: Segment): Cue | null {
@@ -174,7 +174,7 @@ function attributionBefore(
   if (!source && RELATIVE.has(grammar.tokens[cue.first - 1]?.lower ?? '')) return null;
   if (!source) {
     const main = mainSubject(grammar, opening.first, opening.last);
-    source = segment.first > opening.first ? (previous ?? main) : main;
+    source = segment.first > opening.first || !main ? (previous ?? main) : main;
     confidence -= 0.1;
   }
   return source && { source, cue: { first: cue.first, last: cue.last }, confidence };

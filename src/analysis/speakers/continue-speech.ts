@@ -12,6 +12,9 @@ const SURE = {
   paragraph: 0.62,
 };
 
+/** What a link of the chain costs at least. */
+const CHAIN = 0.95;
+
 /** Whose speech was reported last, and in which block and sentence. */
 export interface LastReport {
   speaker: Speaker;
@@ -29,7 +32,7 @@ function give(
   if (!from.speaker) return;
   spoken.speaker = { ...from.speaker, inferred: true };
   spoken.actor = from.actor;
-  spoken.confidence = from.confidence * sure;
+  spoken.confidence = Math.min(from.confidence * CHAIN, sure);
 }
 
 function isOpen(spoken: SpokenSpan): boolean {
@@ -64,7 +67,7 @@ export function continueSpeech(
     } else if (mayGoBack) give(current, next, SURE.ahead);
     else if (report && report.block === current.span.block) give(current, report, SURE.reported);
     else if (report && (!before || report.sentence > before.sentence)) give(current, report, SURE.reportedBefore);
-    else if (before?.speaker && current.span.block - before.span.block === 1 && current.opensBlock)
+    else if (before?.speaker && !before.credited && current.span.block - before.span.block === 1 && current.opensBlock)
       give(current, before, SURE.paragraph);
   });
 }

@@ -137,6 +137,8 @@ function isRoleWord(token: Token | undefined): boolean {
 /** "Smith's statement", "the ministry's report": the owner of the words speaks. */
 export function ownerOfStatement(grammar: Grammar, source: Source): Source {
   if (source.kind !== 'description' || !STATEMENT_NOUNS.has(source.head)) return source;
+  const beside = mentionSource(grammar, source.last - 2);
+  if (beside) return beside;
   for (let at = source.last - 2; at >= source.first - 1; at--) {
     if (grammar.tokens[at]?.kind !== 'possessive') continue;
     return mentionSource(grammar, at - 1) ?? source;

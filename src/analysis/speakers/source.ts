@@ -11,4 +11,6 @@ export interface Attribution {
   cue: { first: number; last: number } | null;
   /** 0 to 1. */
   confidence: number;
+  /** It is a credit line behind the quotation. */
+  credit?: boolean;
 }

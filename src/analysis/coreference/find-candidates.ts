@@ -1,0 +1,69 @@
+import type { Mention } from '../actors/find-actors.ts';
+import type { Discourse } from './discourse.ts';
+
+/** An actor that a pronoun or description may mean; the higher the score the likelier. */
+export interface Candidate {
+  actor: number;
+  score: number;
+}
+
+const REACH = { blocks: 4, mentions: 60 };
+/** What counts for an actor: how near, as a subject, as who was spoken of or who spoke last. */
+const POINTS = { base: 3, perSentence: 0.35, perBlock: 0.4, subject: 0.8, focus: 0.9, speaker: 1.2, oldSpeaker: 0.4 };
+
+/** Index of the first mention that begins at or after the token: binary search. */
+function mentionsBefore(mentions: readonly Mention[], token: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.first ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Is the mention the first of its sentence, and not part of a prepositional phrase ("by Smith")? */
+function isSubject(discourse: Discourse, index: number): boolean {
+  const { mentions, sentenceOf, model } = discourse;
+  const mention = mentions[index];
+  const previous = mentions[index - 1];
+  if (!mention || (previous && sentenceOf[previous.first] === sentenceOf[mention.first])) return false;
+  let at = mention.first - 1;
+  while (model.tokens[at]?.capital && sentenceOf[at] === sentenceOf[mention.first]) at--;
+  return !discourse.prepositions.has(model.tokens[at]?.lower ?? '');
+}
+
+/**
+ * Finds the actors that something at a token may refer back to, best first: those named shortly before it, outside of
+ * quotations, the latest mention of each; with a bonus for the one that the text is about and the one who spoke last.
+ */
+export function findCandidates(discourse: Discourse, token: number, fits: (actor: number) => boolean): Candidate[] {
+  const { mentions, blockOf, sentenceOf, focus, lastSpeaker } = discourse;
+  const best = new Map<number, number>();
+  const block = blockOf[token] ?? 0;
+  const sentence = sentenceOf[token] ?? 0;
+  const end = mentionsBefore(mentions, token);
+  for (let i = end - 1; i >= Math.max(0, end - REACH.mentions); i--) {
+    const mention = mentions[i];
+    if (!mention) continue;
+    const blocks = block - (blockOf[mention.first] ?? 0);
+    if (blocks > REACH.blocks) break;
+    if (!fits(mention.actor)) continue;
+    const distance = Math.min(6, sentence - (sentenceOf[mention.first] ?? 0));
+    const near = POINTS.base - distance * POINTS.perSentence - blocks * POINTS.perBlock;
+    const score = near + (isSubject(discourse, i) ? POINTS.subject : 0);
+    best.set(mention.actor, Math.max(best.get(mention.actor) ?? Number.NEGATIVE_INFINITY, score));
+  }
+  const add = (actor: number, blocks: number, bonus: number): void => {
+    if (blocks > REACH.blocks || !fits(actor)) return;
+    const floor = POINTS.base / 2 - blocks * POINTS.perBlock;
+    best.set(actor, Math.max(best.get(actor) ?? 0, floor) + bonus);
+  };
+  if (focus) add(focus.actor, block - focus.block, block - focus.block <= 1 ? POINTS.focus : POINTS.focus / 2);
+  if (lastSpeaker) {
+    const blocks = block - lastSpeaker.block;
+    add(lastSpeaker.actor, blocks, (blocks <= 1 ? POINTS.speaker : POINTS.oldSpeaker) * lastSpeaker.weight);
+  }
+  return [...best].map(([actor, score]) => ({ actor, score })).sort((a, b) => b.score - a.score);
+}
