@@ -1,6 +1,7 @@
 import { detectors } from './detectors/registry.ts';
 import { readPageText } from './page-text.ts';
 import type { Finding, Layout } from './types.ts';
+import { isWithin } from './within.ts';
 
 /** Findings below this are not acted upon. */
 const ENOUGH = 0.5;
@@ -27,11 +28,6 @@ export function findClutter(document: Document, options: { url: string; layout?:
   }
   const { order } = context.page;
   return withoutNested(findings).sort((a, b) => order(a.element) - order(b.element));
-}
-
-function isWithin(element: Element, taken: ReadonlySet<Element>): boolean {
-  for (let up: Element | null = element; up; up = up.parentElement) if (taken.has(up)) return true;
-  return false;
 }
 
 /** Drops findings that a later detector's finding stands around: the larger one tells the reader more. */

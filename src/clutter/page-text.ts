@@ -63,6 +63,7 @@ export function readPageText(document: Document): PageText {
   const region = findRegion(document.body, paragraphs, wordsOf);
   const own = paragraphs.filter((paragraph) => region.contains(paragraph));
   const ownWords = sum(own.map(wordsOf));
+  const held = wordsHeld(own, region, wordsOf);
   return {
     order: orderOf,
     words: wordsOf,
@@ -73,8 +74,7 @@ export function readPageText(document: Document): PageText {
     isAfterRegion: (element) => orderOf(element) > orderOf(region) && !region.contains(element),
     holdsArticle: (element) => {
       if (element.contains(region)) return true;
-      if (!region.contains(element) || own.length < 3) return false;
-      return sum(own.filter((paragraph) => element.contains(paragraph)).map(wordsOf)) > ownWords * 0.25;
+      return own.length >= 3 && (held.get(element) ?? 0) > ownWords * 0.25;
     },
     isFurniture: (element) => isFurniture(element, region),
   };
@@ -151,6 +151,20 @@ function findRegion(body: Element, paragraphs: readonly Element[], wordsOf: (ele
   const total = sum(inFlow.map(wordsOf));
   while (best !== body && (held.get(best) ?? 0) < total * REGION_SHARE && best.parentElement) best = best.parentElement;
   return best;
+}
+
+/** How many words of the article's paragraphs each element within its region holds. */
+function wordsHeld(
+  paragraphs: readonly Element[],
+  region: Element,
+  wordsOf: (element: Element) => number,
+): Map<Element, number> {
+  const held = new Map<Element, number>();
+  for (const paragraph of paragraphs) {
+    for (let up: Element | null = paragraph; up && up !== region; up = up.parentElement)
+      held.set(up, (held.get(up) ?? 0) + wordsOf(paragraph));
+  }
+  return held;
 }
 
 /** Headers and footers of an article or of the main part are no landmarks of the page (HTML, "sectioning content"). */

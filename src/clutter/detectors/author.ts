@@ -1,8 +1,9 @@
 import { fold } from '../../shared/text.ts';
+import { Findings } from '../findings.ts';
 import { growBlock } from '../grow.ts';
 import { BIOGRAPHY } from '../lexicon/phrases.ts';
 import type { PageText } from '../page-text.ts';
-import type { ClutterContext, Detector, Finding } from '../types.ts';
+import type { ClutterContext, Detector } from '../types.ts';
 
 const AUTHOR_LINKS =
   'a[rel~="author"], [itemprop~="author"], a[href*="/author"], a[href*="/authors/"], a[href*="/staff/"], a[href*="/people/"], a[href*="/profile/"], a[href*="/autor"]';
@@ -12,14 +13,13 @@ const MAX_WORDS = 180;
 export const author: Detector = {
   name: 'author',
   find: (context) => {
-    const found: Finding[] = [];
+    const found = new Findings();
     for (const name of namesOf(context)) {
-      if (found.some(({ element }) => element.contains(name)) || context.page.isFurniture(name)) continue;
+      if (found.holds(name) || context.page.isFurniture(name)) continue;
       const box = biographyAround(name, context);
-      if (box)
-        found.push({ element: box, kind: 'author', reason: 'tells about the author', confidence: 0.8, companions: [] });
+      if (box) found.add({ element: box, kind: 'author', reason: 'tells about the author', confidence: 0.8 });
     }
-    return found;
+    return found.list;
   },
 };
 

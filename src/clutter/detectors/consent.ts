@@ -1,5 +1,6 @@
+import { Findings } from '../findings.ts';
 import { CONSENT, CONSENT_BUTTON } from '../lexicon/phrases.ts';
-import type { ClutterContext, Detector, Finding } from '../types.ts';
+import type { ClutterContext, Detector } from '../types.ts';
 
 const MAX_WORDS = 600;
 
@@ -7,23 +8,21 @@ const MAX_WORDS = 600;
 export const consent: Detector = {
   name: 'consent',
   find: (context) => {
-    const found: Finding[] = [];
+    const found = new Findings();
     for (const button of context.document.body.querySelectorAll('button, [role="button"], a, input[type="submit"]')) {
       const label = button.textContent?.trim() || button.getAttribute('value') || '';
-      if (label.length > 40 || !CONSENT_BUTTON.test(label) || found.some(({ element }) => element.contains(button)))
-        continue;
+      if (label.length > 40 || !CONSENT_BUTTON.test(label) || found.holds(button)) continue;
       const notice = noticeAround(button, context);
       if (notice) {
-        found.push({
+        found.add({
           element: notice,
           kind: 'consent',
           reason: 'asks for consent to cookies',
           confidence: 0.85,
-          companions: [],
         });
       }
     }
-    return found;
+    return found.list;
   },
 };
 

@@ -1,5 +1,6 @@
+import { Findings } from '../findings.ts';
 import { RELATED } from '../lexicon/phrases.ts';
-import type { Detector, Finding } from '../types.ts';
+import type { Detector } from '../types.ts';
 
 const MAX_WORDS = 40;
 
@@ -7,12 +8,12 @@ const MAX_WORDS = 40;
 export const inlineTeaser: Detector = {
   name: 'inline-teaser',
   find: ({ page }) => {
-    const found: Finding[] = [];
+    const found = new Findings();
     for (const line of page.region.querySelectorAll('p, div, aside, h3, h4, h5, li')) {
       const words = page.words(line);
       if (words < 3 || words > MAX_WORDS || page.linkDensity(line) < 0.5 || !RELATED.test(page.text(line))) continue;
-      if (found.some(({ element }) => element.contains(line)) || line.querySelectorAll('a[href]').length > 2) continue;
-      found.push({
+      if (found.holds(line) || line.querySelectorAll('a[href]').length > 2) continue;
+      found.add({
         element: line,
         kind: 'teaser',
         reason: 'leads to another story, between the paragraphs',
@@ -20,6 +21,6 @@ export const inlineTeaser: Detector = {
         companions: [],
       });
     }
-    return found;
+    return found.list;
   },
 };

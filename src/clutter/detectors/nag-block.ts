@@ -1,4 +1,5 @@
 import type { ClutterKind } from '../../shared/article.ts';
+import { Findings } from '../findings.ts';
 import { growBlock } from '../grow.ts';
 import type { ClutterContext, Finding } from '../types.ts';
 
@@ -24,7 +25,7 @@ const SEED_WORDS = 45;
  */
 export function findNagBlocks(context: ClutterContext, nag: NagKind): Finding[] {
   const { document, page } = context;
-  const blocks = new Map<Element, Finding>();
+  const found = new Findings();
   for (const seed of document.body.querySelectorAll(SEEDS)) {
     const words = page.words(seed);
     const isForm = seed.localName === 'form';
@@ -36,18 +37,17 @@ export function findNagBlocks(context: ClutterContext, nag: NagKind): Finding[] 
     )
       continue;
     const block = growBlock(seed, page);
-    if (blocks.has(block) || [...blocks.keys()].some((other) => other.contains(block))) continue;
+    if (found.holds(block)) continue;
     const asks = action(block, nag);
     if (!asks) continue;
-    blocks.set(block, {
+    found.add({
       element: block,
       kind: nag.kind,
       reason: asks === 'form' ? nag.formReason : nag.reason,
       confidence: asks === 'form' ? 0.9 : 0.75,
-      companions: [],
     });
   }
-  return [...blocks.values()];
+  return found.list;
 }
 
 function isInFlow(element: Element, { page }: ClutterContext): boolean {

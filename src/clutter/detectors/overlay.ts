@@ -1,4 +1,5 @@
-import type { ClutterContext, Detector, Finding } from '../types.ts';
+import { Findings } from '../findings.ts';
+import type { ClutterContext, Detector } from '../types.ts';
 
 const MAX_WORDS = 250;
 const BACKDROP = /overlay|backdrop|scrim|mask|shade|veil/i;
@@ -11,7 +12,7 @@ export const overlay: Detector = {
   name: 'overlay',
   find: (context) => {
     const { document, page } = context;
-    const found: Finding[] = [];
+    const found = new Findings();
     for (const element of candidates(context)) {
       const isHidden =
         element.hasAttribute('hidden') ||
@@ -19,8 +20,8 @@ export const overlay: Detector = {
         /display\s*:\s*none/i.test(element.getAttribute('style') ?? '');
       if (isHidden || page.words(element) > MAX_WORDS || element.contains(page.region) || page.isFurniture(element))
         continue;
-      if (found.some((finding) => finding.element.contains(element)) || !asksOrCloses(element)) continue;
-      found.push({
+      if (found.holds(element) || !asksOrCloses(element)) continue;
+      found.add({
         element,
         kind: 'overlay',
         reason: 'lies over the page',
@@ -28,7 +29,7 @@ export const overlay: Detector = {
         companions: backdrops(document, element, context),
       });
     }
-    return found;
+    return found.list;
   },
 };
 

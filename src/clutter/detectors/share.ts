@@ -1,4 +1,5 @@
-import type { Detector, Finding } from '../types.ts';
+import { Findings } from '../findings.ts';
+import type { Detector } from '../types.ts';
 
 const SHARE_TARGET =
   /(?:facebook\.com\/(?:sharer|share|dialog)|(?:twitter|x)\.com\/(?:intent|share)|linkedin\.com\/share|reddit\.com\/submit|pinterest\.\w+\/pin\/create|wa\.me|whatsapp|t\.me\/share|telegram\.me\/share|bsky\.app\/intent|threads\.net\/intent|getpocket\.com|flipboard\.com|vk\.com\/share|line\.me|^mailto:)/i;
@@ -8,10 +9,9 @@ const MAX_WORDS = 30;
 export const share: Detector = {
   name: 'share',
   find: ({ document, page }) => {
-    const found: Finding[] = [];
+    const found = new Findings();
     for (const link of document.body.querySelectorAll('a[href]')) {
-      if (!SHARE_TARGET.test(link.getAttribute('href') ?? '') || found.some(({ element }) => element.contains(link)))
-        continue;
+      if (!SHARE_TARGET.test(link.getAttribute('href') ?? '') || found.holds(link)) continue;
       let bar: Element | null = null;
       for (
         let up = link.parentElement;
@@ -24,15 +24,14 @@ export const share: Detector = {
         if (targets.length >= 2 && !up.querySelector('h1, p, figure')) bar = up;
       }
       if (bar && !page.isFurniture(bar)) {
-        found.push({
+        found.add({
           element: bar,
           kind: 'share',
           reason: 'buttons that share the page',
           confidence: 0.8,
-          companions: [],
         });
       }
     }
-    return found;
+    return found.list;
   },
 };

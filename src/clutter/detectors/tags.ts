@@ -1,5 +1,6 @@
+import { Findings } from '../findings.ts';
 import { TAG_LABEL } from '../lexicon/phrases.ts';
-import type { Detector, Finding } from '../types.ts';
+import type { Detector } from '../types.ts';
 
 const TAG_TARGET = /\/(?:tags?|topics?|themen?|temas?|keywords?|category|subject)\//i;
 const MAX_WORDS = 60;
@@ -8,7 +9,7 @@ const MAX_WORDS = 60;
 export const tags: Detector = {
   name: 'tags',
   find: ({ document, page }) => {
-    const found: Finding[] = [];
+    const found = new Findings();
     for (const list of document.body.querySelectorAll('ul, ol, div, p, section, nav')) {
       const words = page.words(list);
       if (words < 1 || words > MAX_WORDS || page.isFurniture(list) || list.querySelector('h1, figure, time')) continue;
@@ -19,9 +20,9 @@ export const tags: Detector = {
       ).length;
       if (toTags < 2 || toTags < links.length * 0.8) continue;
       const label = TAG_LABEL.test(page.text(list));
-      if (page.linkDensity(list) < (label ? 0.3 : 0.9) || found.some(({ element }) => element.contains(list))) continue;
-      found.push({ element: list, kind: 'other', reason: 'a list of topics', confidence: 0.7, companions: [] });
+      if (page.linkDensity(list) < (label ? 0.3 : 0.9) || found.holds(list)) continue;
+      found.add({ element: list, kind: 'other', reason: 'a list of topics', confidence: 0.7 });
     }
-    return found;
+    return found.list;
   },
 };

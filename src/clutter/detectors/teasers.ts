@@ -1,6 +1,7 @@
 import { MORE_LINK, RELATED } from '../lexicon/phrases.ts';
 import type { PageText } from '../page-text.ts';
 import type { ClutterContext, Detector, Finding } from '../types.ts';
+import { isWithin } from '../within.ts';
 
 const ITEM_WORDS = 90;
 const SOURCES = /^\W*(?:sources?|references?|footnotes?|notes|quellen|einzelnachweise|bibliography|works cited)\W*$/i;
@@ -53,8 +54,7 @@ function items({ document, page }: ClutterContext): Set<Element> {
     if (!page.isAfterRegion(link) && !page.inRegion(link)) continue;
     const item = itemAround(link, page);
     const href = link.getAttribute('href') ?? '';
-    if ([...found].some((other) => other.contains(item)) || seen.get(href)?.parentElement === item.parentElement)
-      continue;
+    if (isWithin(item, found) || seen.get(href)?.parentElement === item.parentElement) continue;
     seen.set(href, item);
     found.add(item);
   }
@@ -89,7 +89,11 @@ function itemAround(link: Element, page: PageText): Element {
 /** The nearest element around an item that holds another headline too. */
 function listAround(item: Element, page: PageText): Element {
   let list = item.parentElement ?? item;
-  while (list.parentElement && !list.parentElement.contains(page.region) && list.children.length < 2)
+  while (
+    list.parentElement &&
+    !list.parentElement.contains(page.region) &&
+    list.firstElementChild === list.lastElementChild
+  )
     list = list.parentElement;
   return list;
 }

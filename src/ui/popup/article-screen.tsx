@@ -48,7 +48,7 @@ export function ArticleScreen({ tab, reading, article, departed, onReadAgain }: 
           </h1>
         )}
         <p class="byline" dir={article.dir}>
-          <span>{article.byline.join(', ')}</span>
+          {article.byline.length > 0 && <span>{article.byline.join(', ')}</span>}
           {article.published && <time dateTime={article.published}>{formatDate(article.published)}</time>}
         </p>
         <ArticleBody article={article} onReady={setMap} />
