@@ -1,6 +1,7 @@
 import { article } from './article.ts';
 import type { Bench } from './bench.ts';
+import { popup } from './popup.ts';
 import { speed } from './speed.ts';
 
 /** All benchmarks: a new one is a file of its own and a line here. */
-export const benches: readonly Bench[] = [article, speed];
+export const benches: readonly Bench[] = [article, popup, speed];

@@ -22,6 +22,17 @@ export async function openSavedPage(
 ): Promise<{ page: Page; evaluate(expression: string): Promise<unknown> }> {
   const page = await browser.newPage();
   await page.setJavaScriptEnabled(false);
+  await serveSavedPage(page, html);
+  await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 20_000 });
+  const session = await page.createCDPSession();
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const world = { frameId: frameTree.frame.id, worldName: WORLD };
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', world);
+  return { page, evaluate: (expression) => evaluateIn(session, executionContextId, expression) };
+}
+
+/** Answers the next navigation of a page with saved HTML, whatever the address; nothing else is loaded. */
+export async function serveSavedPage(page: Page, html: string): Promise<void> {
   await page.setRequestInterception(true);
   let answered = false;
   page.on('request', (request) => {
@@ -29,12 +40,6 @@ export async function openSavedPage(
     if (isPage) answered = true;
     void (isPage ? answer(request, html) : request.abort('aborted'));
   });
-  await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 20_000 });
-  const session = await page.createCDPSession();
-  const { frameTree } = await session.send('Page.getFrameTree');
-  const world = { frameId: frameTree.frame.id, worldName: WORLD };
-  const { executionContextId } = await session.send('Page.createIsolatedWorld', world);
-  return { page, evaluate: (expression) => evaluateIn(session, executionContextId, expression) };
 }
 
 function answer(request: HTTPRequest, html: string): Promise<void> {
