@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 const CHROMIUM_PLACES: readonly string[] = [
   '/usr/bin/chromium',
@@ -40,6 +40,8 @@ interface Wanted {
   places: readonly string[];
   debianPackage: string;
   fetched: string;
+  /** The name of its program in what is fetched. */
+  program: RegExp;
 }
 
 const CHROMIUM: Wanted = {
@@ -48,6 +50,7 @@ const CHROMIUM: Wanted = {
   places: CHROMIUM_PLACES,
   debianPackage: 'chromium',
   fetched: 'chrome@stable',
+  program: /^(?:chrome|chrome\.exe|Google Chrome for Testing)$/,
 };
 const FIREFOX: Wanted = {
   name: 'Firefox',
@@ -55,6 +58,7 @@ const FIREFOX: Wanted = {
   places: FIREFOX_PLACES,
   debianPackage: 'firefox-esr',
   fetched: 'firefox@stable',
+  program: /^firefox(?:\.exe)?$/,
 };
 
 /** No browser was found and none could be got; the message has the command that would get it. */
@@ -74,32 +78,44 @@ function getBrowser(wanted: Wanted): string {
   }
   const found = findBrowser(wanted);
   if (found) return found;
-  const [command, ...args] = isDebianRoot()
-    ? ['sh', '-c', `apt-get update -qq && apt-get install -y --no-install-recommends ${wanted.debianPackage}`]
-    : ['npx', '--yes', '@puppeteer/browsers', 'install', wanted.fetched, '--path', OWN_FOLDER];
-  const shown = command === 'sh' ? args.at(-1) : [command, ...args].join(' ');
-  console.error(`No ${wanted.name} was found. Getting one:\n  ${shown}`);
-  spawnSync(command ?? '', args, {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    shell: process.platform === 'win32',
-  });
-  const fetched = findBrowser(wanted);
-  if (fetched) return fetched;
+  const ways = waysToGet(wanted);
+  for (const { shown, command, args } of ways) {
+    console.error(`No ${wanted.name} was found. Getting one:\n  ${shown}`);
+    spawnSync(command, args, {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      shell: process.platform === 'win32',
+    });
+    const fetched = findBrowser(wanted);
+    if (fetched) return fetched;
+  }
   throw new NoBrowserError(
-    `No ${wanted.name} was found, and it could not be got. Run this, or set ${wanted.variable}:\n  ${shown}`,
+    `No ${wanted.name} was found, and it could not be got. Run this, or set ${wanted.variable}:\n  ${ways[0]?.shown}`,
   );
 }
 
-function findBrowser({ places }: Wanted): string | null {
-  const own = existsSync(OWN_FOLDER)
-    ? readdirSync(OWN_FOLDER, { recursive: true, encoding: 'utf8' }).map((file) => join(OWN_FOLDER, file))
-    : [];
-  const isProgram = (file: string) =>
-    places.some((place) => place.endsWith('/firefox'))
-      ? /[/\\](?:firefox|firefox\.exe)$/.test(file)
-      : /[/\\](?:chrome|chrome\.exe|Google Chrome for Testing)$/.test(file);
-  return places.find((place) => existsSync(place)) ?? own.find((file) => isProgram(file)) ?? null;
+interface Way {
+  shown: string;
+  command: string;
+  args: string[];
+}
+
+/** The system's own package where we may install it, since it brings the libraries that the browser needs; else the maker's build. */
+function waysToGet({ debianPackage, fetched }: Wanted): Way[] {
+  const install = `apt-get update -qq && apt-get install -y -qq --no-install-recommends ${debianPackage}`;
+  const npxArgs = ['--yes', '@puppeteer/browsers', 'install', fetched, '--path', OWN_FOLDER];
+  const makers: Way = { shown: `npx ${npxArgs.join(' ')}`, command: 'npx', args: npxArgs };
+  return isDebianRoot() ? [{ shown: install, command: 'sh', args: ['-c', install] }, makers] : [makers];
+}
+
+function findBrowser({ places, program }: Wanted): string | null {
+  const found = places.find((place) => existsSync(place));
+  if (found || !existsSync(OWN_FOLDER)) return found ?? null;
+  // a folder may have the program's name as well
+  const own = readdirSync(OWN_FOLDER, { recursive: true, withFileTypes: true }).find(
+    (entry) => entry.isFile() && program.test(entry.name),
+  );
+  return own ? resolve(own.parentPath, own.name) : null;
 }
 
 function isDebianRoot(): boolean {
