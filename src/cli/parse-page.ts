@@ -1,11 +1,47 @@
 import { parseHTML } from 'linkedom';
-import { parse, serialize } from 'parse5';
+import { type DefaultTreeAdapterMap, parse, serialize } from 'parse5';
+
+type Parent = DefaultTreeAdapterMap['parentNode'];
+type Child = DefaultTreeAdapterMap['childNode'];
+
+/** Browsers do not nest deeper either: what would stand deeper becomes a sibling. */
+const MAX_DEPTH = 512;
 
 /**
  * A page's HTML as a Document. It is read by parse5 first, since linkedom does not repair broken HTML as browsers do (missing `<body>`,
  * unclosed or misnested elements), and linkedom has the faster DOM of the two.
  */
 export function parsePage(html: string): Document {
-  const { document } = parseHTML(serialize(parse(html)));
+  const tree = parse(html);
+  limitDepth(tree);
+  const { document } = parseHTML(serialize(tree));
   return document as unknown as Document;
+}
+
+/** Flattens what is nested too deep for parse5, which serialises by recursion. */
+function limitDepth(tree: Parent): void {
+  const open: { parent: Parent; depth: number }[] = [{ parent: tree, depth: 0 }];
+  for (let top = open.pop(); top; top = open.pop()) {
+    const { parent, depth } = top;
+    if (depth === MAX_DEPTH - 1) parent.childNodes = flatten(parent);
+    else for (const child of parent.childNodes) if (isParent(child)) open.push({ parent: child, depth: depth + 1 });
+  }
+}
+
+/** All that stands below a node, in order, as its children; elements of text alone keep it. */
+function flatten(root: Parent): Child[] {
+  const flat: Child[] = [];
+  const ahead = root.childNodes.toReversed();
+  for (let child = ahead.pop(); child; child = ahead.pop()) {
+    child.parentNode = root;
+    flat.push(child);
+    if (!isParent(child) || !child.childNodes.some(isParent)) continue;
+    for (const below of child.childNodes.toReversed()) ahead.push(below);
+    child.childNodes = [];
+  }
+  return flat;
+}
+
+function isParent(node: Child): node is Child & Parent {
+  return 'childNodes' in node;
 }
