@@ -1,0 +1,103 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { cleanTree } from '../../src/article/clean-tree.ts';
+
+const BASE = 'https://fern.example/2031/story';
+const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
+
+function clean(html: string): string {
+  return cleanTree(new JSDOM(html).window.document.body, BASE).innerHTML;
+}
+
+describe('cleanTree: pictures', () => {
+  it('keeps a figure with its caption', () => {
+    const figure =
+      '<figure class="x"><div><img src="/a.jpg" alt="A heron" width="800" height="500.4" onerror="x()"></div>';
+    expect(clean(`${figure}<figcaption>The <b>heron</b></figcaption></figure>`)).toBe(
+      '<figure><img src="https://fern.example/a.jpg" alt="A heron" width="800" height="500"><figcaption>The <strong>heron</strong></figcaption></figure>',
+    );
+  });
+
+  it('sets a picture in a paragraph behind it', () => {
+    expect(clean('<p>Text <img src="/a.jpg"> on.</p>')).toBe(
+      '<p>Text on.</p><figure><img src="https://fern.example/a.jpg" alt=""></figure>',
+    );
+  });
+
+  it.each([
+    [`<img src="${PIXEL}" data-src="/real.jpg">`],
+    [`<img src="/placeholder.gif" data-original="/real.jpg">`],
+    [`<img src="${PIXEL}" srcset="/small.jpg 300w, /real.jpg 1200w, /mid.jpg 600w">`],
+    [`<img src="${PIXEL}" data-srcset="/small.jpg 1x, /real.jpg 2x">`],
+    [`<picture><source srcset="/real.jpg"><img src="${PIXEL}"></picture>`],
+  ])('finds the real picture of %j', (html) => {
+    expect(clean(`<div>${html}</div>`)).toContain('<img src="https://fern.example/real.jpg" alt="">');
+  });
+
+  it.each([
+    `<img src="${PIXEL}">`,
+    '<img src="/p.gif" width="1" height="1">',
+    '<img alt="nothing">',
+    '<img src="javascript:x">',
+  ])('drops what is no picture: %j', (html) => {
+    expect(clean(`<figure>${html}</figure>`)).toBe('');
+  });
+
+  it('shows a picture that is there twice once', () => {
+    expect(
+      clean('<figure><img src="/a.jpg"><noscript><img src="/a.jpg"></noscript></figure>').match(/<img/g),
+    ).toHaveLength(1);
+  });
+});
+
+describe('cleanTree: players and frames', () => {
+  it('shows them as a link that names them', () => {
+    expect(clean('<figure><iframe src="https://tube.example/v/7" title="How herons fish"></iframe></figure>')).toBe(
+      '<figure><a href="https://tube.example/v/7">How herons fish</a></figure>',
+    );
+  });
+
+  it('names the host where there is no title, and finds the source within', () => {
+    expect(clean('<div><video><source src="/film.mp4"></video></div>')).toBe(
+      '<figure><a href="https://fern.example/film.mp4">fern.example</a></figure>',
+    );
+  });
+
+  it.each([
+    '<iframe src="about:blank"></iframe>',
+    '<iframe src="javascript:x()"></iframe>',
+    '<object data="data:x"></object>',
+  ])('drops %j', (html) => {
+    expect(clean(`<div>${html}</div>`)).toBe('');
+  });
+});
+
+describe('cleanTree: tables', () => {
+  it('keeps a table of data', () => {
+    const table =
+      '<table class="t"><caption>Herons</caption><thead><tr><th scope="col">Year</th><th colspan="2">Count</th></tr></thead>' +
+      '<tbody><tr><td><p>2030</p></td><td rowspan="x">4</td></tr><tr><td> </td></tr></tbody></table>';
+    expect(clean(table)).toBe(
+      '<table><thead><tr><th>Year</th><th colspan="2">Count</th></tr></thead><tbody><tr><td>2030</td><td>4</td></tr></tbody></table>',
+    );
+  });
+
+  it('takes rows of cells without a head for data', () => {
+    expect(clean('<table><tr><td>2030</td><td>4</td></tr><tr><td>2031</td><td>9</td></tr></table>')).toBe(
+      '<table><tbody><tr><td>2030</td><td>4</td></tr><tr><td>2031</td><td>9</td></tr></tbody></table>',
+    );
+  });
+
+  it.each([
+    ['<table role="presentation"><tr><th>One</th><td>Two</td></tr></table>'],
+    ['<table><tr><td>One</td><td>Two</td></tr></table>'],
+    ['<table><tr><td><table><tr><td>One</td></tr></table></td></tr><tr><td>Two</td><td></td></tr></table>'],
+  ])('reads through a table that lays out the page: %j', (html) => {
+    expect(clean(html)).toBe('<p>One</p><p>Two</p>');
+  });
+
+  it('keeps the table of a figure', () => {
+    const html = '<figure><table><tr><th>a</th><th>b</th></tr></table><figcaption>Counts</figcaption></figure>';
+    expect(clean(html)).toContain('<table><tbody><tr><th>a</th><th>b</th></tr></tbody></table>');
+  });
+});
