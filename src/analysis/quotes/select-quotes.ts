@@ -35,11 +35,14 @@ function sameSpeaker(a: SpokenSpan, b: SpokenSpan): boolean {
   return a.sentence === b.sentence && a.speaker?.name === b.speaker?.name;
 }
 
+/** How many spans away the quotation of a fragment may stand. */
+const FRAGMENT_REACH = 12;
+
 /** The quotation of the same sentence and speaker that a short span goes with: the nearest one. */
 function hostOf(spoken: readonly SpokenSpan[], at: number, isQuote: readonly boolean[]): number {
   const own = spoken[at];
   if (!own) return -1;
-  for (let step = 1; step < spoken.length; step++) {
+  for (let step = 1; step < FRAGMENT_REACH; step++) {
     const sides = [at + step, at - step].filter((i) => spoken[i]?.sentence === own.sentence);
     if (sides.length === 0) return -1;
     for (const i of sides) {

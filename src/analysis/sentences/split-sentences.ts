@@ -62,8 +62,8 @@ export function splitSentences(text: string, tokens: readonly Token[]): Sentence
     if (ends && last < tokens.length) {
       sentences.push({ first, last });
       first = last;
-      at = last - 1;
     }
+    at = last - 1;
   }
   if (first < tokens.length) sentences.push({ first, last: tokens.length });
   return sentences;

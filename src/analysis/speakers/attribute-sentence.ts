@@ -22,6 +22,8 @@ const SURE = {
 };
 const FAR = 30;
 const NAMING_REACH = 12;
+/** How many quotations may stand between a cue and the one it attributes. */
+const MOST_SEGMENTS = 6;
 const MARKS = new Set([',', '—', '–', '―', '-', '(', '.']);
 const DASHES = new Set(['—', '–', '―', '-', '~']);
 const STOPS = new Set([';']);
@@ -211,7 +213,7 @@ export function attributeSentence(
     const credit = after && !behind ? creditAfter(grammar, after) : null;
     if (behind) candidates.push(behind);
     if (credit) candidates.push(credit);
-    for (let k = i; k >= 0 && opening; k--) {
+    for (let k = i; k >= Math.max(0, i - MOST_SEGMENTS) && opening; k--) {
       const segment = segments[k];
       const ahead = segment ? attributionBefore(grammar, segment, opening, previous) : null;
       if (!ahead) continue;

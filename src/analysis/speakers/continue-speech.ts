@@ -52,13 +52,15 @@ export function continueSpeech(
   previous: SpokenSpan | null,
   reports: readonly LastReport[],
 ): void {
+  let passed = 0;
   spoken.forEach((current, i) => {
+    while ((reports[passed]?.sentence ?? Number.POSITIVE_INFINITY) < current.sentence) passed++;
     const before = i > 0 ? spoken[i - 1] : previous;
     if (current.span.continues && current.speaker === null && before) give(current, before, SURE.reopened);
     if (!isOpen(current)) return;
     const next = spoken[i + 1];
     const mayGoBack = next?.speaker && next.sentence - current.sentence <= 1;
-    const report = reports.findLast((r) => r.sentence < current.sentence);
+    const report = reports[passed - 1];
     if (i > 0 && before?.speaker) {
       const later = report && report.sentence > before.sentence;
       if (later) give(current, report, SURE.reported);

@@ -10,6 +10,9 @@ import {
 } from './noun-phrase.ts';
 import type { Source } from './source.ts';
 
+/** In tokens. */
+const LONGEST_BRACKET = 30;
+const LONGEST_OPENING = 60;
 const RELATIVE = new Set(['who', 'which', 'that']);
 const CONJUNCTIONS = new Set(['and', 'but', 'then']);
 
@@ -67,7 +70,8 @@ export function subjectBefore(grammar: Grammar, verb: number, floor: number): So
   if (!token) return null;
   if (token.text === ',' || token.text === '—' || token.text === '–') return beforeAppositive(grammar, at, floor);
   if (token.text === ')') {
-    while (at > floor && grammar.tokens[at]?.text !== '(') at--;
+    const bracket = Math.max(floor, at - LONGEST_BRACKET);
+    while (at > bracket && grammar.tokens[at]?.text !== '(') at--;
     return at > floor ? phraseEndingAt(grammar, at - 1, floor) : null;
   }
   if (RELATIVE.has(token.lower) && at > floor) {
@@ -88,7 +92,7 @@ function mainClauseStart(grammar: Grammar, first: number, limit: number): number
   const opening =
     words.prepositions.has(head.lower) || words.clauseOpeners.has(head.lower) || /ing$|^asked$|^as$/.test(head.lower);
   if (!opening || pronounSource(grammar, at)) return at;
-  for (let i = at; i < limit; i++) if (tokens[i]?.text === ',') return i + 1;
+  for (let i = at; i < Math.min(limit, at + LONGEST_OPENING); i++) if (tokens[i]?.text === ',') return i + 1;
   return at;
 }
 

@@ -10,13 +10,13 @@ export interface Outline {
 const ENDERS = new Set(['.', '!', '?', '…']);
 const ENDS_INSIDE = /[.!?…]['’"”)\]]*$/;
 
-export function isQuoteUnit(unit: number | undefined): unit is number {
+export function isQuoteUnit(unit: number | undefined): boolean {
   return unit !== undefined && unit < 0;
 }
 
 /** Index of the quoted span of a unit. */
-export function spanOf(unit: number): number {
-  return -1 - unit;
+export function spanOf(unit: number | undefined): number {
+  return -1 - (unit ?? 0);
 }
 
 /** Says whether what follows a quotation that ended like a sentence still attributes it ("…?" Smith asked.): tokens [first, last). */
