@@ -8,13 +8,15 @@ import type { QuoteSpan } from '../quotes/find-quote-spans.ts';
 import type { TextModel } from '../sentences/text-model.ts';
 import { collectCapitals, isFirstName } from './capital-evidence.ts';
 import { isCredit } from './credits.ts';
+import { findArabicNames } from './find-arabic-names.ts';
+import { findGermanNames } from './find-german-names.ts';
 import { findNameSpans } from './find-name-spans.ts';
 import { findRole } from './find-role.ts';
 import { type Gender, genderOf } from './gender.ts';
 import { mergeNames } from './merge-names.ts';
 import { addContextScores, intrinsicScores, isExcludedName } from './name-evidence.ts';
 import { type ActorDraft, groupNames, type NameGroup, type NameUse } from './name-group.ts';
-import { splitTitle } from './split-title.ts';
+import { splitTitle, type TitledName } from './split-title.ts';
 
 /** Where an actor is named: tokens [first, last). */
 export interface Mention {
@@ -53,14 +55,22 @@ function isBareTitle(model: TextModel, use: NameUse): boolean {
   return !use.titled && ROLE_NOUNS.has(tail) && !isFirstName(head);
 }
 
-function collectUses(model: TextModel, quotes: readonly QuoteSpan[]): NameUse[] {
+function collectNames(model: TextModel, quotes: readonly QuoteSpan[]): TitledName[] {
+  if (model.language === 'de') return findGermanNames(model);
+  if (model.language === 'ar') return findArabicNames(model);
   const evidence = collectCapitals(model, new Set(quotes.map((quote) => quote.start)));
+  return findNameSpans(model, evidence).map((span) => splitTitle(model.tokens, span));
+}
+
+function collectUses(model: TextModel, quotes: readonly QuoteSpan[]): NameUse[] {
   const uses: NameUse[] = [];
   let sentence = 0;
-  for (const span of findNameSpans(model, evidence)) {
-    while ((model.sentences[sentence]?.last ?? Number.POSITIVE_INFINITY) <= span.first) sentence++;
-    const use = { ...splitTitle(model.tokens, span), sentence };
-    if (isBareTitle(model, use)) uses.push(...namesInTitle(model, { ...use, titleFirst: use.first, first: use.last }));
+  for (const name of collectNames(model, quotes)) {
+    while ((model.sentences[sentence]?.last ?? Number.POSITIVE_INFINITY) <= name.first) sentence++;
+    const use = { ...name, sentence };
+    if (model.language !== 'en') uses.push(use);
+    else if (isBareTitle(model, use))
+      uses.push(...namesInTitle(model, { ...use, titleFirst: use.first, first: use.last }));
     else uses.push(...namesInTitle(model, use), use);
   }
   return uses;

@@ -1,4 +1,5 @@
 import { type Token, tokenize } from '../sentences/tokenize.ts';
+import { ARABIC_ORGANIZATIONS, ARABIC_PLACES } from './arabic.ts';
 import { KNOWN_ORGANIZATIONS } from './organizations.ts';
 import { COUNTRY_NAMES, OTHER_PLACES, US_STATES } from './places.ts';
 
@@ -27,6 +28,8 @@ for (const line of [...US_STATES, ...COUNTRY_NAMES]) {
   const names = line.split('|');
   for (const name of names) add(name, 'place', names[0] ?? name);
 }
+for (const name of ARABIC_PLACES) add(name, 'place', name);
+for (const name of ARABIC_ORGANIZATIONS) add(name, 'organization', name);
 for (const name of KNOWN_ORGANIZATIONS) add(name, 'organization', name);
 for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
 

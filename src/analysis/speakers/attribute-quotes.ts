@@ -157,7 +157,16 @@ export function attributeQuotes(model: TextModel, spans: readonly QuoteSpan[], a
         if (!found) continue;
         const opensBlock = sentence === sentences[0];
         const credited = attribution?.credit ?? false;
-        const entry: SpokenSpan = { span: found, sentence, alone, opensBlock, credited, ...NOT_ATTRIBUTED };
+        // "and added: …" in a language that drops the pronoun goes on like a quotation that stands alone
+        const dropped = attribution !== null && attribution.source === null;
+        const entry: SpokenSpan = {
+          span: found,
+          sentence,
+          alone: alone || dropped,
+          opensBlock,
+          credited,
+          ...NOT_ATTRIBUTED,
+        };
         speak(discourse, entry, attribution);
         spoken.push(entry);
       }

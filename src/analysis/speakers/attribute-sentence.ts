@@ -24,11 +24,11 @@ const FAR = 30;
 const NAMING_REACH = 12;
 /** How many quotations may stand between a cue and the one it attributes. */
 const MOST_SEGMENTS = 6;
-const MARKS = new Set([',', '—', '–', '―', '-', '(', '.']);
+const MARKS = new Set([',', '،', '—', '–', '―', '-', '(', '.']);
 const DASHES = new Set(['—', '–', '―', '-', '~']);
 const STOPS = new Set([';']);
 const RELATIVE = new Set(['which', 'that']);
-const BRIDGES = new Set([',', ':', 'that', 'how', 'as', 'dass', 'simply', '(']);
+const BRIDGES = new Set(['،', 'أن', 'إن', ',', ':', 'that', 'how', 'as', 'dass', 'simply', '(']);
 
 /** Tokens [first, last) between quotations, and the quotations beside them. */
 interface Segment {
@@ -165,6 +165,10 @@ function attributionBefore(
   if (cue.kind === 'according') {
     const source = phraseStartingAt(grammar, cue.last, segment.last);
     return source && { source, cue, confidence: confidence - 0.05 };
+  }
+  if (grammar.words.verbFirst) {
+    const source = phraseStartingAt(grammar, cue.last, segment.last);
+    return { source, cue: { first: cue.first, last: cue.last }, confidence };
   }
   let source = agentOf(grammar, cue, segment.last);
   if (!source) {

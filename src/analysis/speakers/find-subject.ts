@@ -2,7 +2,6 @@ import {
   descriptionEndingAt,
   type Grammar,
   headOfChain,
-  isSpeakerNoun,
   mentionSource,
   ownerOfStatement,
   phraseStartingAt,
@@ -43,7 +42,8 @@ function beforeAppositive(grammar: Grammar, at: number, floor: number): Source |
   const inner = mentionSource(grammar, at - 1);
   if (inner?.kind === 'actor' && grammar.isPerson[inner.actor] && tokens[inner.first - 1]?.text === ',') {
     // "the minister, Ann Smith, said": the name itself stands between the commas
-    if (isSpeakerNoun(tokens[inner.first - 2])) return inner;
+    const owner = mentionSource(grammar, inner.first - 2);
+    if (owner?.kind !== 'actor' || !grammar.isPerson[owner.actor]) return inner;
   }
   let fallback: Source | null = null;
   for (let comma = at - 1; comma > floor && at - comma < 45; comma--) {

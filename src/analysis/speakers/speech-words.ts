@@ -1,4 +1,5 @@
-import { AUXILIARIES, GERMAN_CUES, STRONG_CUES, WEAK_CUES } from '../lexicon/cues.ts';
+import { ARABIC_STOPS } from '../lexicon/arabic.ts';
+import { ARABIC_CUES, AUXILIARIES, GERMAN_CUES, STRONG_CUES, WEAK_CUES } from '../lexicon/cues.ts';
 import { DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Language } from '../sentences/detect-language.ts';
@@ -13,6 +14,8 @@ export interface SpeechWords {
   pronouns: ReadonlySet<string>;
   /** Words after a quotation that begin another clause, not its attribution. */
   clauseOpeners: ReadonlySet<string>;
+  /** The subject stands behind its verb wherever the clause stands. */
+  verbFirst: boolean;
 }
 
 const ENGLISH: SpeechWords = {
@@ -23,6 +26,7 @@ const ENGLISH: SpeechWords = {
   prepositions: PREPOSITIONS,
   pronouns: wordSet('he she they it i we'),
   clauseOpeners: wordSet('while whereas but and or when where because which although though since if that so'),
+  verbFirst: false,
 };
 
 const GERMAN: SpeechWords = {
@@ -35,8 +39,21 @@ const GERMAN: SpeechWords = {
   ),
   pronouns: wordSet('er sie es wir ich man'),
   clauseOpeners: wordSet('während aber und oder als wo weil obwohl wenn dass denn'),
+  verbFirst: false,
+};
+
+const ARABIC: SpeechWords = {
+  cues: new Set([...ARABIC_CUES].flatMap((verb) => [verb, `و${verb}`, `ف${verb}`])),
+  weakCues: wordSet(''),
+  auxiliaries: wordSet('قد'),
+  determiners: wordSet('هذا هذه أحد إحدى'),
+  prepositions: ARABIC_STOPS,
+  pronouns: wordSet(''),
+  clauseOpeners: wordSet('بينما فيما لكن'),
+  verbFirst: true,
 };
 
 export function speechWords(language: Language): SpeechWords {
+  if (language === 'ar') return ARABIC;
   return language === 'de' ? GERMAN : ENGLISH;
 }
