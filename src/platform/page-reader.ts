@@ -13,7 +13,8 @@ export class PageAccessError extends Error {}
 export async function readTabPage(tabId: number, force: boolean): Promise<PageAnswer> {
   const target = { tabId };
   try {
-    await browser.scripting.executeScript({ target, files: [readScript], injectImmediately: true });
+    // from the root: Firefox takes a relative path from the folder of the page that asks
+    await browser.scripting.executeScript({ target, files: [`/${readScript}`], injectImmediately: true });
     const [frame] = await browser.scripting.executeScript({
       target,
       func: callReader,
