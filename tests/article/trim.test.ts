@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { trim } from '../../src/article/trim.ts';
+import { parsePage } from '../../src/cli/parse-page.ts';
+import type { Metadata } from '../../src/shared/article.ts';
+
+const METADATA: Metadata = {
+  title: 'Heron stays: a village wonders',
+  byline: ['Runa Feld', 'Bo Lind'],
+  published: null,
+  modified: null,
+  siteName: 'The Reed',
+  lang: 'en',
+};
+const STORY = '<p>The heron stood in the shallows until noon.</p>';
+
+function trimmed(html: string, metadata = METADATA): string {
+  const { body } = parsePage(html);
+  trim(body, metadata);
+  return body.innerHTML;
+}
+
+describe('trim', () => {
+  it.each([
+    '<h2>Heron stays – a village wonders</h2>',
+    '<p>Runa Feld, staff writer</p>',
+    '<p>By Ada Moor | The Reed</p>',
+    '<p>Published: March 4, 2031 at 9:15 a.m. GMT</p>',
+    '<p>Updated 04/03/2031, 09:15</p>',
+    '<hr>',
+  ])('takes away %j at the head', (html) => {
+    expect(trimmed(html + STORY)).toBe(STORY);
+  });
+
+  it.each([
+    '<h2>The second heron</h2>',
+    '<p>Runa Feld went to the shallows herself, and saw nothing.</p>',
+    '<p>By noon it had gone.</p>',
+    '<p>In March 2031 it came back.</p>',
+    '<figure><figcaption>By Runa Feld</figcaption></figure>',
+  ])('keeps %j', (html) => {
+    expect(trimmed(html + STORY)).toBe(html + STORY);
+  });
+
+  it.fails('takes away a byline of two', () => {
+    expect(trimmed(`<p>By Runa Feld and Bo Lind</p>${STORY}`)).toBe(STORY);
+  });
+
+  it.fails.each(['<h2>1931</h2>', '<h2>1</h2>'])('keeps a heading that is a number: %j', (html) => {
+    expect(trimmed(html + STORY)).toBe(html + STORY);
+  });
+
+  it('takes away headings and rules that nothing follows', () => {
+    expect(trimmed(`${STORY}<hr><h2>Related</h2><hr>`)).toBe(STORY);
+  });
+
+  it('leaves what stands deep in the article alone', () => {
+    const deep = `${STORY.repeat(8)}<h2>Heron stays: a village wonders</h2>${STORY}`;
+    expect(trimmed(deep)).toBe(deep);
+  });
+
+  it('copes with a page that says nothing of itself', () => {
+    expect(trimmed(STORY, { ...METADATA, title: null, byline: [] })).toBe(STORY);
+  });
+});
