@@ -25,11 +25,11 @@ const IMPLAUSIBLE_SHARE = 0.25;
  */
 export function readPage(document: Document, { url, layout, force = false }: ReadOptions): PageReading {
   if (!isHtml(document)) return unreadable(document, url);
-  const findings = findClutter(document, { url, ...(layout && { layout }) });
+  const { findings, region } = findClutter(document, { url, ...(layout && { layout }) });
   const cut = new Set(findings.flatMap((finding) => [finding.element, ...finding.companions]));
-  const clean = extractArticle(document, { url, cut, force });
+  const clean = extractArticle(document, { url, cut, region, force });
   if (clean.article === null || clean.article.wordCount < 60) {
-    const whole = cut.size > 0 ? extractArticle(document, { url, cut: new Set(), force }) : clean;
+    const whole = cut.size > 0 ? extractArticle(document, { url, cut: new Set(), region, force }) : clean;
     if (lostTooMuch(clean.article?.wordCount ?? 0, whole.article?.wordCount ?? 0)) {
       return { url, ...whole, removed: [], failedOpen: true };
     }

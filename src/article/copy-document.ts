@@ -7,15 +7,30 @@ const MAX_DEPTH = 512;
  * @param cut elements of the original that do not go into the copy
  */
 export function copyDocument(document: Document, cut: ReadonlySet<Element>): Document {
+  return copyWith(document, cut, null).copy;
+}
+
+/** The same, for one element of the document: its twin in a copy; null when it was cut. */
+export function copyElement(element: Element, cut: ReadonlySet<Element>): Element | null {
+  return copyWith(element.ownerDocument, cut, element).twin;
+}
+
+function copyWith(
+  document: Document,
+  cut: ReadonlySet<Element>,
+  wanted: Element | null,
+): { copy: Document; twin: Element | null } {
   const copy = document.cloneNode(true) as Document;
   const doomed: Element[] = [];
   const grafts: [Element, ShadowRoot][] = [];
   const deep: Element[] = [];
+  let found: Element | null = null;
   walkTogether(document.documentElement, copy.documentElement, (original, twin, depth) => {
     if (cut.has(original)) {
       doomed.push(twin);
       return false;
     }
+    if (original === wanted) found = twin;
     if (original.shadowRoot) grafts.push([twin, original.shadowRoot]);
     if (depth === MAX_DEPTH && twin.firstElementChild) deep.push(twin);
     return depth < MAX_DEPTH;
@@ -23,7 +38,7 @@ export function copyDocument(document: Document, cut: ReadonlySet<Element>): Doc
   for (const [twin, root] of grafts) graft(twin, root, copy);
   for (const element of deep) element.textContent = element.textContent ?? '';
   for (const element of doomed) element.parentNode?.removeChild(element);
-  return copy;
+  return { copy, twin: found };
 }
 
 /** Walks what is below two elements of the same shape in step, without recursion. The visitor returns false to pass over what is below. */

@@ -1,8 +1,9 @@
 import type { Article, Metadata, NoArticleReason } from '../shared/article.ts';
 import { textOf } from '../shared/text.ts';
 import { readBlocks } from './blocks.ts';
+import { chooseCandidate } from './choose-candidate.ts';
 import { cleanTree } from './clean-tree.ts';
-import { copyDocument } from './copy-document.ts';
+import { copyDocument, copyElement } from './copy-document.ts';
 import { countWords } from './count-words.ts';
 import { judge, measure } from './judge.ts';
 import { readDirection } from './metadata/lang.ts';
@@ -18,6 +19,8 @@ export interface ExtractOptions {
   url: string;
   /** Elements of the document that do not belong to the article. */
   cut: ReadonlySet<Element>;
+  /** Where the page's paragraphs stand densest, if that is known: a second candidate beside Readability's. */
+  region: Element | null;
   /** Take what there is, even if it does not look like an article. */
   force: boolean;
 }
@@ -33,13 +36,14 @@ export interface Extraction {
  * Extracts the article of a page: a copy without clutter goes through Readability, and what it proposes is rebuilt as clean HTML with its
  * text and blocks. The document is not changed.
  */
-export function extractArticle(document: Document, { url, cut, force }: ExtractOptions): Extraction {
-  const candidate = runReadability(copyDocument(document, cut));
-  const facts = readMetadata(document, candidate?.byline);
+export function extractArticle(document: Document, { url, cut, region, force }: ExtractOptions): Extraction {
+  const proposal = runReadability(copyDocument(document, cut));
+  const facts = readMetadata(document, proposal?.byline);
   const page: Page = { document, cut, facts, metadata: declared(facts), base: baseOf(document, url) };
-  if (!force) return candidate ? judged(candidate.content, page) : nothing(page);
-  const proposed = candidate ? build(candidate.content, page) : null;
-  const body = copyDocument(document, cut).body;
+  const content = chooseCandidate(proposal?.content ?? null, region, cut);
+  if (!force) return content ? judged(content, page) : nothing(page);
+  const proposed = content ? build(content, page) : null;
+  const body = copyElement(document.body, cut);
   const article = proposed?.text || !body ? proposed : build(body, page);
   return article?.text ? { metadata: page.metadata, article, reason: null } : nothing(page);
 }

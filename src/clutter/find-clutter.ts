@@ -6,28 +6,35 @@ import { isWithin } from './within.ts';
 /** Findings below this are not acted upon. */
 const ENOUGH = 0.5;
 
+/** What a page looks like to the detectors. */
+export interface Survey {
+  /** In document order, none within another. */
+  findings: Finding[];
+  /** The element that the article's paragraphs stand in, by their density; null on a page without a body. */
+  region: Element | null;
+}
+
 /**
- * Finds what on a page does not belong to its article, and why. The document is not changed.
+ * Finds what on a page does not belong to its article, and why, and where the article stands. The document is not changed.
  * @param options.layout what the browser knows of the page; detectors do without where there is none
- * @returns in document order, none within another
  */
-export function findClutter(document: Document, options: { url: string; layout?: Layout }): Finding[] {
-  if (!document.body) return [];
-  const context = { document, url: options.url, page: readPageText(document), layout: options.layout ?? null };
+export function findClutter(document: Document, options: { url: string; layout?: Layout }): Survey {
+  if (!document.body) return { findings: [], region: null };
+  const page = readPageText(document);
+  const context = { document, url: options.url, page, layout: options.layout ?? null };
   const findings: Finding[] = [];
   const taken = new Set<Element>();
   for (const detector of detectors) {
     const found = detector
       .find(context)
       .filter(
-        ({ element, confidence }) =>
-          confidence >= ENOUGH && !isWithin(element, taken) && !context.page.holdsArticle(element),
+        ({ element, confidence }) => confidence >= ENOUGH && !isWithin(element, taken) && !page.holdsArticle(element),
       );
     for (const { element, companions } of found) for (const part of [element, ...companions]) taken.add(part);
     findings.push(...found);
   }
-  const { order } = context.page;
-  return withoutNested(findings).sort((a, b) => order(a.element) - order(b.element));
+  const inOrder = withoutNested(findings).sort((a, b) => page.order(a.element) - page.order(b.element));
+  return { findings: inOrder, region: page.region };
 }
 
 /** Drops findings that a later detector's finding stands around: the larger one tells the reader more. */
