@@ -86,7 +86,8 @@ function skipIntroduction(tokens: readonly Token[], at: number): { at: number; a
   }
   const who = tokens[i]?.lower === 'who';
   if (who) i++;
-  const copula = COPULAS.has(tokens[i]?.lower ?? '');
+  // "Smith, 54, was there": after an age without "who" the verb is that of the sentence
+  const copula = (who || !age) && COPULAS.has(tokens[i]?.lower ?? '');
   if (copula) i++;
   if (tokens[i]?.lower === 'also') i++;
   if ((who && !copula) || (!comma && !copula)) return { at: -1, age };

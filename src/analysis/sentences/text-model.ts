@@ -1,4 +1,5 @@
 import type { AnalysisInput, Span } from '../../shared/analysis.ts';
+import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import { detectLanguage, type Language } from './detect-language.ts';
 import { splitBlocks } from './split-blocks.ts';
 import { type Sentence, splitSentences } from './split-sentences.ts';
@@ -34,7 +35,8 @@ function isTitleCase(tokens: readonly Token[], sentence: Sentence): boolean {
   let lower = 0;
   for (let at = sentence.first + 1; at < sentence.last; at++) {
     const token = tokens[at];
-    if (token?.kind !== 'word' || token.text.length < 4) continue;
+    if (token?.kind !== 'word' || FUNCTION_WORDS.has(token.lower)) continue;
+    if (token.capital && token.text.length < 4) continue;
     if (token.capital) capital++;
     else lower++;
   }

@@ -63,11 +63,11 @@ function makeSpeaker(discourse: Discourse, source: Source): Found | null {
 
 /** Turns an attribution into a speaker, and remembers who spoke last. */
 function speak(discourse: Discourse, spoken: SpokenSpan, attribution: Attribution | null): void {
-  if (!attribution?.source) return;
+  if (!attribution) return;
   const { tokens, text } = discourse.model;
   const { cue } = attribution;
   if (cue) spoken.cue = text.slice(tokens[cue.first]?.start, tokens[cue.last - 1]?.end);
-  const found = makeSpeaker(discourse, attribution.source);
+  const found = attribution.source && makeSpeaker(discourse, attribution.source);
   if (!found) return;
   spoken.speaker = found.speaker;
   spoken.actor = found.actor;

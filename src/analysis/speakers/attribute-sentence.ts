@@ -1,6 +1,6 @@
 import type { Span } from '../../shared/analysis.ts';
 import { NAMING_CUES } from '../lexicon/cues.ts';
-import { type Cue, cueAt } from './find-cues.ts';
+import { type Cue, cueAt, isHearing } from './find-cues.ts';
 import { mainSubject, subjectBefore } from './find-subject.ts';
 import { type Grammar, mentionSource, phraseStartingAt } from './noun-phrase.ts';
 import { isQuoteUnit, type Outline, spanOf } from './outline.ts';
@@ -188,6 +188,9 @@ function attributionBefore(
 
 /** Without a cue: "Smith: …" or a quotation that is woven into a sentence of its speaker. */
 function attributionWithoutCue(grammar: Grammar, segment: Segment): Attribution | null {
+  for (let at = segment.last - 1; at >= Math.max(segment.first, segment.last - 3); at--) {
+    if (isHearing(grammar, at, segment.first)) return null;
+  }
   const source = mainSubject(grammar, segment.first, segment.last);
   if (!source || (source.kind === 'description' && !source.definite)) return null;
   const colon = grammar.tokens[segment.last - 1]?.text === ':';

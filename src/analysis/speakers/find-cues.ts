@@ -34,7 +34,7 @@ function isNoun(grammar: Grammar, at: number): boolean {
 }
 
 /** "was told", "asked whether …, Smith said": the subject hears, it does not speak. */
-function isHearing(grammar: Grammar, at: number, floor: number): boolean {
+export function isHearing(grammar: Grammar, at: number, floor: number): boolean {
   const verb = grammar.tokens[at]?.lower ?? '';
   if (!PASSIVE_HEARER.has(verb)) return false;
   if (at <= floor) return grammar.tokens[at]?.capital ?? false;

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { findQuoteSpans } from '../../../src/analysis/quotes/find-quote-spans.ts';
+import { splitBlocks } from '../../../src/analysis/sentences/split-blocks.ts';
+
+function spans(text: string): string[] {
+  return findQuoteSpans(text, splitBlocks(text)).map((span) => text.slice(span.start, span.end));
+}
+
+describe('findQuoteSpans', () => {
+  it.each([
+    ['straight', 'He said "it is cold" again.', ['it is cold']],
+    ['curly', 'He said “it is cold” again.', ['it is cold']],
+    ['German', 'Er sagte „es ist kalt“ und ging.', ['es ist kalt']],
+    ['German guillemets', 'Er sagte »es ist kalt« und ging.', ['es ist kalt']],
+    ['French', 'Il dit « il fait froid » encore.', ['il fait froid']],
+    ['corner brackets', '彼は「寒いですね」と言った', ['寒いですね']],
+    ['single guillemets', 'Er sagte ›es ist kalt‹ und ging.', ['es ist kalt']],
+    ['British single', "She said: 'The road is closed.' They turned.", ['The road is closed.']],
+    ['British single, curly', 'She said: ‘The road isn’t open,’ and left.', ['The road isn’t open,']],
+    ['nested', 'He said “she told me ‘never’ twice” again.', ['she told me ‘never’ twice']],
+    ['curly closed by a straight mark', 'He said “it is cold" again.', ['it is cold']],
+    ['straight closed by a curly mark', 'He said "it is cold” again.', ['it is cold']],
+    ['inches are no marks', 'He is 6\'2" tall and 5" wide.', []],
+    ['apostrophes are no marks', "The workers' rights and the '90s, rock 'n' roll.", []],
+    ['a missing closing mark ends at the paragraph', 'He said “it is cold\n\nThen he left.', ['it is cold']],
+    ['white space inside the marks', 'Il dit «\u00a0bonjour\u00a0».', ['bonjour']],
+  ])('finds %s', (_, text, expected) => {
+    expect(spans(text)).toEqual(expected);
+  });
+
+  it('knows a quotation that is reopened in the next paragraph', () => {
+    const text = '“One paragraph.\n\n“And another,” she said.\n\n“A new one.”';
+    expect(findQuoteSpans(text, splitBlocks(text)).map((span) => span.continues)).toEqual([false, true, false]);
+  });
+
+  it('does not continue where the next paragraph has no mark', () => {
+    const text = '“One paragraph.\n\nShe said “another thing” too.';
+    expect(findQuoteSpans(text, splitBlocks(text)).map((span) => span.continues)).toEqual([false, false]);
+  });
+});

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { rankQuotes } from '../../../src/analysis/quotes/rank-quotes.ts';
+import type { Quote } from '../../../src/shared/analysis.ts';
+
+const base: Quote = {
+  text: 'We have waited for this bridge for ten years.',
+  start: 0,
+  end: 45,
+  speaker: { name: 'Anna Holm', start: 50, end: 54, named: true, inferred: false },
+  cue: 'said',
+  confidence: 0.9,
+  rank: 0,
+  fragments: [],
+};
+
+it('puts named speakers, whole sentences and readable lengths first', () => {
+  const quotes = rankQuotes(
+    [
+      { ...base, text: 'on the old road' },
+      { ...base, speaker: null, confidence: 0 },
+      base,
+      { ...base, speaker: { name: 'an official', start: 50, end: 54, named: false, inferred: false } },
+    ],
+    1000,
+  );
+  expect(quotes.map((quote) => quote.rank)).toEqual([3, 4, 1, 2]);
+});

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../src/analysis/analyse.ts';
+
+function speakers(text: string): (string | null)[] {
+  return analyse({ text }).quotes.map((quote) => quote.speaker?.name ?? null);
+}
+
+describe('attributeQuotes', () => {
+  it.each([
+    ['cue after', '“The road is closed today,” Anna Holm said.', 'Anna Holm'],
+    ['inverted', '“The road is closed today,” said Anna Holm, who lives there.', 'Anna Holm'],
+    ['inverted with a title', '“The road is closed today,” said county engineer Anna Holm.', 'Anna Holm'],
+    ['cue before', 'Anna Holm said, “The road is closed today.”', 'Anna Holm'],
+    ['cue before, woven', 'Anna Holm said the road was “closed until further notice” on Monday.', 'Anna Holm'],
+    ['told', 'Anna Holm told reporters that “the road is closed today.”', 'Anna Holm'],
+    ['adverbs and auxiliaries', 'Anna Holm has also repeatedly said: “The road is closed.”', 'Anna Holm'],
+    ['appositive', '“The road is closed today,” Anna Holm, 54, a teacher from Leeds, said.', 'Anna Holm'],
+    ['name behind the description', 'The county engineer, Anna Holm, said: “The road is closed.”', 'Anna Holm'],
+    ['party in brackets', '“The road is closed today,” Rep. Anna Holm (D-Wis.) said Friday.', 'Anna Holm'],
+    ['relative clause', 'It was Anna Holm who said “the road is closed today.”', 'Anna Holm'],
+    ['according to, behind', '“The road is closed today,” according to Anna Holm.', 'Anna Holm'],
+    ['according to, before', 'According to Anna Holm, “the road is closed today.”', 'Anna Holm'],
+    ['participle', 'Anna Holm defended the plan, saying “the road is closed today.”', 'Anna Holm'],
+    [
+      'whose participle it is',
+      'Peter Reyes showed footage of Anna Holm saying “the road is closed today.”',
+      'Anna Holm',
+    ],
+    ['conjunction', 'Anna Holm smiled and said: “The road is closed today.”', 'Anna Holm'],
+    ['passive agent', 'The plan was described by Anna Holm as “a road to nowhere at all.”', 'Anna Holm'],
+    ['naming verb', 'Anna Holm called the plan a “road to nowhere at all.”', 'Anna Holm'],
+    ['in a statement', 'In a statement on Monday, Anna Holm said “the road is closed today.”', 'Anna Holm'],
+    ['statement from', '“The road is closed today,” read a statement from Anna Holm.', 'Anna Holm'],
+    ['owner of the statement', 'Anna Holm’s statement said “the road is closed today.”', 'Anna Holm'],
+    ['colon', 'Anna Holm: “The road is closed today.”', 'Anna Holm'],
+    ['colon ends the paragraph before', 'Anna Holm told the council:\n\n“The road is closed today.”', 'Anna Holm'],
+    ['credit line', '“The road is closed today and stays so.” — Anna Holm', 'Anna Holm'],
+    ['question mark', '“Is the road closed today?” Anna Holm asked.', 'Anna Holm'],
+    ['unnamed source', '“The road is closed today,” a senior official said.', 'a senior official'],
+    [
+      'unnamed source with its house',
+      '“The road is closed,” said a spokesman for the ministry.',
+      'a spokesman for the ministry',
+    ],
+    ['group', '“The road is closed today,” police said.', 'police'],
+    ['who is asked does not speak', 'Asked about it, Anna Holm said “the road is closed today.”', 'Anna Holm'],
+    ['who is told does not speak', 'Peter Reyes was told “the road is closed today” on Monday.', null],
+    ['a clause of its own', '“The road is closed today.” Peter Reyes said that nobody knew.', null],
+    ['a noun is no cue', 'After the report from Oslo, “the road is closed today” was on every wall.', null],
+  ])('reads %s', (_, text, expected) => {
+    expect(speakers(text)[0]).toBe(expected);
+  });
+
+  it('gives both halves of an interrupted quotation to the speaker', () => {
+    expect(speakers('“The road,” Anna Holm said, “is closed until Monday morning.”')).toEqual(['Anna Holm']);
+    expect(speakers('“The road is closed today,” says Anna Holm, “but not for very long.”')).toEqual([
+      'Anna Holm',
+      'Anna Holm',
+    ]);
+  });
+
+  it('goes on with the speaker in the same paragraph', () => {
+    expect(speakers('“The road is closed today,” Anna Holm said. “It will open again on Monday.”')).toEqual([
+      'Anna Holm',
+      'Anna Holm',
+    ]);
+  });
+
+  it('carries a reopened quotation over paragraphs, forwards and backwards', () => {
+    const text =
+      '“The road is closed today.\n\n“It will open on Monday,” Anna Holm said. “We will see about it.\n\n“Nobody knows for sure.”';
+    expect(speakers(text)).toEqual(['Anna Holm', 'Anna Holm', 'Anna Holm', 'Anna Holm']);
+  });
+
+  it('takes the speaker of reported speech for the quotation behind it', () => {
+    expect(speakers('Anna Holm said the plan was bad. “It will cost us a lot of money.”')).toEqual(['Anna Holm']);
+  });
+
+  it('keeps the speakers of one sentence apart', () => {
+    const text = 'Anna Holm said “the road is closed today,” while Peter Reyes said “it will open on Monday.”';
+    expect(speakers(text)).toEqual(['Anna Holm', 'Peter Reyes']);
+  });
+
+  it('points at the mention and the cue, outside the quotation', () => {
+    const text = '“The road is closed today,” said Holm. Anna Holm lives there.';
+    const [quote] = analyse({ text }).quotes;
+    expect(text.slice(quote?.speaker?.start, quote?.speaker?.end)).toBe('Holm');
+    expect(quote?.cue).toBe('said');
+    expect(quote?.speaker).toMatchObject({ name: 'Anna Holm', named: true, inferred: false });
+  });
+});

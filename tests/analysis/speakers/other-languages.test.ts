@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../src/analysis/analyse.ts';
+
+function speakers(text: string, lang: string): (string | null)[] {
+  return analyse({ text, lang }).quotes.map((quote) => quote.speaker?.name ?? null);
+}
+
+describe('attributeQuotes in German', () => {
+  it.each([
+    ['sagte X', '„Die Straße ist heute gesperrt“, sagte Ministerin Petra Altmann am Montag.', 'Petra Altmann'],
+    ['X erklärte', 'Petra Altmann erklärte: „Die Straße ist heute gesperrt.“', 'Petra Altmann'],
+    ['so X', '»Die Straße ist heute gesperrt«, so Petra Altmann.', 'Petra Altmann'],
+    ['surname beside the verb', '„Die Straße ist heute gesperrt“, sagte Kowalski und ging.', 'Kowalski'],
+    ['description', '„Die Straße ist heute gesperrt“, teilte die Polizei mit.', 'die Polizei'],
+    [
+      'name behind the description',
+      'Der Vorsitzende des Vereins, Petra Altmann, sagte: „Die Straße ist zu.“',
+      'Petra Altmann',
+    ],
+  ])('reads %s', (_, text, expected) => {
+    expect(speakers(text, 'de')).toEqual([expected]);
+  });
+
+  it('resolves a pronoun', () => {
+    const text = 'Die Ministerin Petra Altmann war dort. „Die Straße ist heute gesperrt“, sagte sie.';
+    expect(speakers(text, 'de')).toEqual(['Petra Altmann']);
+  });
+
+  it('takes no common noun for a name', () => {
+    const { actors } = analyse({
+      text: 'Die Regierung und der Verein haben in der Nacht eine Straße in Hamburg gesperrt.',
+    });
+    expect(actors.map((actor) => actor.name)).toEqual(['Hamburg']);
+  });
+});
+
+describe('attributeQuotes in Arabic', () => {
+  it.each([
+    ['name before the quotation', 'قالت ليلى حسن: «الطريق مغلق اليوم أمام الجميع».', 'ليلى حسن'],
+    ['name behind the quotation', '«الطريق مغلق اليوم أمام الجميع»، قالت ليلى حسن.', 'ليلى حسن'],
+    ['title before the name', 'أكدت المتحدثة باسم الوزارة ليلى حسن أن "الطريق مغلق اليوم أمام الجميع".', 'ليلى حسن'],
+    ['a leading and', 'وأضافت ليلى حسن، “الطريق مغلق اليوم أمام الجميع”.', 'ليلى حسن'],
+  ])('reads %s', (_, text, expected) => {
+    expect(speakers(text, 'ar')).toEqual([expected]);
+  });
+
+  it('goes on with the speaker where the verb has no subject', () => {
+    const text = 'قالت ليلى حسن: «الطريق مغلق اليوم أمام الجميع».\n\nوأضافت: «لا نعرف متى يفتح الطريق».';
+    expect(speakers(text, 'ar')).toEqual(['ليلى حسن', 'ليلى حسن']);
+  });
+
+  it('names no actor but speakers and known places', () => {
+    const { actors } = analyse({ text: 'كان الطقس جميلا في القاهرة أمس وخرج الناس إلى الشوارع.' });
+    expect(actors.map((actor) => [actor.name, actor.kind])).toEqual([['القاهرة', 'place']]);
+  });
+});
