@@ -1,5 +1,5 @@
-import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
+import { readLines } from './read-lines.ts';
 import { pageResult, type Result, readHtml, textResult } from './result.ts';
 
 /**
@@ -8,7 +8,7 @@ import { pageResult, type Result, readHtml, textResult } from './result.ts';
  */
 export async function runJsonl(input: Readable, print: (line: string) => Promise<void>): Promise<number> {
   let status = 0;
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of readLines(input)) {
     if (!line.trim()) continue;
     const answer = answerLine(line);
     if ('error' in answer) status = 1;
