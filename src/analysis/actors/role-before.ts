@@ -11,6 +11,18 @@ function isNoun(token: Token | undefined): boolean {
   return !FUNCTION_WORDS.has(token.lower) && !PREPOSITIONS.has(token.lower) && !CONJUNCTIONS.has(token.lower);
 }
 
+/** "spokesman", and "prosecutors" before several names. */
+function isRoleNoun(word: string): boolean {
+  return ROLE_NOUNS.has(word) || (word.length > 4 && word.endsWith('s') && ROLE_NOUNS.has(word.slice(0, -1)));
+}
+
+/** "the mayor's", "the siblings'": what stands before a role like a determiner. */
+function isOwner(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind === 'possessive') return true;
+  return (token?.text === '’' || token?.text === "'") && (tokens[at - 1]?.lower.endsWith('s') ?? false);
+}
+
 function isModifier(token: Token): boolean {
   return ROLE_MODIFIERS.has(token.lower) || ROLE_NOUNS.has(token.lower) || DEMONYMS.has(token.lower);
 }
@@ -31,7 +43,7 @@ function phraseStart(tokens: readonly Token[], end: number, floor: number): numb
   while (at > floor && end - at < LONGEST) {
     const token = tokens[at - 1];
     if (!token) break;
-    if (token.kind === 'possessive' || DETERMINERS.has(token.lower)) return at;
+    if (isOwner(tokens, at - 1) || DETERMINERS.has(token.lower)) return at;
     if (token.text === '-' || token.kind === 'number') {
       at--;
       continue;
@@ -59,9 +71,9 @@ export function readRoleBefore(
 ): { first: number; last: number } | null {
   const last = tokens[end - 1]?.text === ',' ? end - 1 : end;
   const noun = tokens[last - 1];
-  if (!noun || noun.capital || !ROLE_NOUNS.has(noun.lower) || last - 1 < floor) return null;
+  if (!noun || (noun.capital && last === end) || !isRoleNoun(noun.lower) || last - 1 < floor) return null;
   const first = phraseStart(tokens, last, floor);
   // "the lawyer, Ann Smith," is a role; "her lawyer, Smith said" is one too: both need the determiner
-  const determined = DETERMINERS.has(tokens[first - 1]?.lower ?? '') || tokens[first - 1]?.kind === 'possessive';
+  const determined = DETERMINERS.has(tokens[first - 1]?.lower ?? '') || isOwner(tokens, first - 1);
   return last < end && !determined ? null : { first, last };
 }

@@ -54,8 +54,14 @@ export function buildTextModel(input: AnalysisInput): TextModel {
     const tokens = tokenize(text, span.start, span.end);
     for (const token of tokens) model.tokens.push(token);
     model.blocks.push({ ...span, first, last: first + tokens.length });
-    for (const sentence of splitSentences(text, tokens)) {
-      const titleCase = language === 'en' && isTitleCase(tokens, sentence);
+    const sentences = splitSentences(text, tokens);
+    for (const sentence of sentences) {
+      // a headline stands alone; names in a row behind a quotation are no headline
+      const titleCase =
+        language === 'en' &&
+        sentences.length <= 2 &&
+        isTitleCase(tokens, sentence) &&
+        !/["“«]/.test(text[span.start] ?? '');
       model.sentences.push({ first: sentence.first + first, last: sentence.last + first, block, titleCase });
     }
   });

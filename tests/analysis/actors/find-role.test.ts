@@ -15,6 +15,14 @@ it.each([
   ['an appositive with age', 'Anna Holm, 54, a retired teacher, was there.', 'retired teacher'],
   ['a relative clause', 'Anna Holm, who is a lawyer at Qorvex, was there.', 'lawyer at Qorvex'],
   ['a predicate', 'Anna Holm is a lawyer in Oslo.', 'lawyer in Oslo'],
+  ['a title between commas', 'Then the Greek Foreign Minister, Anna Holm, came in.', 'Greek Foreign Minister'],
+  ['a plural owner', 'The siblings’ stepfather, Anna Holm, came in.', 'stepfather'],
+  ['a plural role', 'It was brought by federal prosecutors Anna Holm and Mary Reyes.', 'federal prosecutors'],
+  [
+    'a credit line',
+    '“It is more work than it was.” — Anna Holm, owner of a bakery in Oslo, Norway',
+    'owner of a bakery in Oslo',
+  ],
   ['no form of address', 'They met Mrs. Anna Holm there.', null],
   ['no role', 'They met Anna Holm there.', null],
 ])('reads %s', (_, text, role) => {
