@@ -22,7 +22,7 @@ export function chooseCandidate(
   region: Element | null,
   cut: ReadonlySet<Element>,
 ): Element | null {
-  if (!region) return proposal;
+  if (!region || region === region.ownerDocument.body) return proposal;
   const proposed = wordCount(proposal);
   if (wordCount(region) < proposed * TOO_LITTLE) return proposal;
   const candidate = copyElement(region, cut);
