@@ -4,7 +4,7 @@ import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { ORGANIZATION_WORDS } from '../lexicon/organizations.ts';
 import { knownName, knownNameAt } from '../lexicon/phrase-index.ts';
 import { ROLE_NOUNS } from '../lexicon/roles.ts';
-import type { QuoteSpan } from '../quotes/find-quote-spans.ts';
+import type { QuoteSpan } from '../quotes/quote-span.ts';
 import type { TextModel } from '../sentences/text-model.ts';
 import { collectCapitals, isFirstName } from './capital-evidence.ts';
 import { isCredit } from './credits.ts';

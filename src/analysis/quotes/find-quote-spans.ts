@@ -2,18 +2,7 @@ import type { Span } from '../../shared/analysis.ts';
 import { charClass, DIGIT, LETTER, NEWLINE, SPACE } from '../sentences/char-class.ts';
 import { findSingleSpans } from './find-single-spans.ts';
 import { ALWAYS_OPEN, CLOSING, DOUBLE_MARKS } from './marks.ts';
-
-/** What stands between two quotation marks, whatever it is: speech, a title, a nickname. */
-export interface QuoteSpan extends Span {
-  /** With the marks. */
-  outer: Span;
-  /** Index of the block it stands in. */
-  block: number;
-  /** False when the block ends before a closing mark. */
-  closed: boolean;
-  /** True when it takes up a quotation that the block before left open. */
-  continues: boolean;
-}
+import type { QuoteSpan } from './quote-span.ts';
 
 function isBlank(code: number): boolean {
   const kind = charClass(code);

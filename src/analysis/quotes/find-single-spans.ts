@@ -1,7 +1,7 @@
 import type { Span } from '../../shared/analysis.ts';
 import { charClass, DIGIT, LETTER, NEWLINE, SPACE } from '../sentences/char-class.ts';
-import type { QuoteSpan } from './find-quote-spans.ts';
 import { SINGLE_CLOSE, SINGLE_OPEN } from './marks.ts';
+import type { QuoteSpan } from './quote-span.ts';
 
 const PUNCTUATION = new Set([',', '.', '!', '?', '…', ';', ':', '—', '–', ')', ']']);
 

@@ -1,5 +1,5 @@
 import type { Quote } from '../../shared/analysis.ts';
-import type { SpokenSpan } from '../speakers/attribute-quotes.ts';
+import type { SpokenSpan } from '../speakers/spoken-span.ts';
 
 /** Spans of fewer words (split at white space) are no quotations of their own. */
 const LEAST_WORDS = 4;

@@ -2,8 +2,8 @@ import type { Speaker } from '../../shared/analysis.ts';
 import type { Actors } from '../actors/find-actors.ts';
 import { buildDiscourse, type Discourse } from '../coreference/discourse.ts';
 import { resolveSource } from '../coreference/resolve-source.ts';
-import type { QuoteSpan } from '../quotes/find-quote-spans.ts';
 import { quoteOfToken } from '../quotes/quote-of-token.ts';
+import type { QuoteSpan } from '../quotes/quote-span.ts';
 import type { TextModel } from '../sentences/text-model.ts';
 import { attributeSentence, attributionAfter } from './attribute-sentence.ts';
 import { carryBack, continueSpeech, type LastReport } from './continue-speech.ts';
@@ -13,23 +13,7 @@ import { buildOutlines, isQuoteUnit, type Outline } from './outline.ts';
 import { reportedSubject } from './reported-subject.ts';
 import type { Attribution, Source } from './source.ts';
 import { speechWords } from './speech-words.ts';
-
-/** The speaker of a span, and how it was found. */
-export interface SpokenSpan {
-  span: QuoteSpan;
-  /** Number of the sentence, as seen from outside the quotations. */
-  sentence: number;
-  /** Nothing else stands in its sentence. */
-  alone: boolean;
-  opensBlock: boolean;
-  /** A credit line closes it ("— Ann Smith"): what follows is somebody else's. */
-  credited: boolean;
-  speaker: Speaker | null;
-  /** Index of the speaker among the actors, or null. */
-  actor: number | null;
-  cue: string | null;
-  confidence: number;
-}
+import type { SpokenSpan } from './spoken-span.ts';
 
 const NOT_ATTRIBUTED = { speaker: null, actor: null, cue: null, confidence: 0 };
 /** A sentence that reports speech says less about who speaks next than a quotation. */

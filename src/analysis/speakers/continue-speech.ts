@@ -1,5 +1,5 @@
 import type { Speaker } from '../../shared/analysis.ts';
-import type { SpokenSpan } from './attribute-quotes.ts';
+import type { SpokenSpan } from './spoken-span.ts';
 
 /** How sure it is that speech goes on with the same speaker, by what stands between. */
 const SURE = {

@@ -1,4 +1,4 @@
-import type { QuoteSpan } from '../quotes/find-quote-spans.ts';
+import type { QuoteSpan } from '../quotes/quote-span.ts';
 import type { TextModel } from '../sentences/text-model.ts';
 
 /** A sentence seen from outside its quotations: each unit is a token (its index) or a quoted span (-1 - its index). */
