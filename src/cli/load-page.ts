@@ -56,8 +56,9 @@ export async function readStandardInput(): Promise<Uint8Array> {
 /** Decodes a page by its byte-order mark, the charset of its Content-Type, or its `<meta>`; else as UTF-8. */
 export function decode(bytes: Uint8Array, contentType: string | null): string {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
-  const label =
-    bom(bytes) ?? charset(contentType) ?? charset(/<meta[^>]+charset[^>]+>/i.exec(head)?.[0] ?? null) ?? 'utf-8';
+  // a page whose <meta> could be read is not in UTF-16, whatever it says (HTML, "prescan a byte stream")
+  const meta = charset(/<meta[^>]+charset[^>]+>/i.exec(head)?.[0] ?? null)?.replace(/^utf-16.*/i, 'utf-8');
+  const label = bom(bytes) ?? charset(contentType) ?? meta ?? 'utf-8';
   try {
     return new TextDecoder(label).decode(bytes);
   } catch {

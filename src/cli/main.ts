@@ -2,7 +2,7 @@ import { toMarkdown } from '../export/markdown.ts';
 import { runJsonl } from './jsonl.ts';
 import { LoadError, loadPage } from './load-page.ts';
 import { type Options, parseOptions, USAGE, UsageError } from './options.ts';
-import { pageResult, readHtml } from './result.ts';
+import { analyseReading, pageResult, readHtml } from './result.ts';
 import { sanitisedBody } from './sanitise-page.ts';
 
 /** Writes a line, and waits where the reader is slower than we are. */
@@ -13,14 +13,15 @@ function print(line: string): Promise<void> {
 async function readOne({ format, input }: Options): Promise<void> {
   const { html, url, base } = await loadPage(input ?? '-');
   const { reading, address } = readHtml(html, url, base);
-  const result = pageResult(reading, address);
-  if (format === 'json') return print(JSON.stringify(result, null, 2));
-  if (!reading.article) {
+  const { article } = reading;
+  if (format === 'json' || !article) {
+    const result = pageResult(reading, address);
+    if (format === 'json') return print(JSON.stringify(result, null, 2));
     process.stderr.write(`No article: ${result.reason}\n`);
     return;
   }
-  if (format === 'text') return print(result.text);
-  return print(toMarkdown(reading.article, address, sanitisedBody(reading.article.html), result).trimEnd());
+  if (format === 'text') return print(article.text);
+  return print(toMarkdown(article, address, sanitisedBody(article.html), analyseReading(reading)).trimEnd());
 }
 
 async function main(args: readonly string[]): Promise<number> {

@@ -1,13 +1,13 @@
 import { analyse } from '../analysis/analyse.ts';
 import { countWords } from '../article/count-words.ts';
 import { readPage } from '../pipeline.ts';
-import type { Analysis, AnalysisInput } from '../shared/analysis.ts';
+import type { Actor, Analysis, AnalysisInput } from '../shared/analysis.ts';
 import type { Metadata, NoArticleReason, PageReading, Removed } from '../shared/article.ts';
 import { parsePage } from './parse-page.ts';
 import { sanitisedHtml } from './sanitise-page.ts';
 
 /** What the command line prints of a page or a text. Other people's scripts read it: names, nulls and order are a contract. */
-export interface Result extends Metadata, Analysis {
+export interface Result extends Metadata, Omit<Analysis, 'actors'> {
   id?: unknown;
   url: string | null;
   wordCount: number;
@@ -15,6 +15,12 @@ export interface Result extends Metadata, Analysis {
   html: string | null;
   reason: string | null;
   removed: Removed[];
+  actors: PrintedActor[];
+}
+
+/** An actor with its mentions as pairs of start and end. */
+interface PrintedActor extends Omit<Actor, 'mentions'> {
+  mentions: [number, number][];
 }
 
 const REASONS: Readonly<Record<NoArticleReason, string>> = {
@@ -39,11 +45,17 @@ export function readHtml(
   return { reading: readPage(document, { url: address ?? base }), address };
 }
 
+/** Who said what in what was read. */
+export function analyseReading({ metadata, article }: PageReading): Analysis {
+  const { title, byline, siteName, lang } = metadata;
+  return article ? analyse({ text: article.text, title, byline, siteName, lang }) : NOTHING;
+}
+
 /** Analyses what was read and puts it into the form of the contract. */
-export function pageResult({ metadata, article, reason, removed }: PageReading, url: string | null): Result {
+export function pageResult(reading: PageReading, url: string | null): Result {
+  const { metadata, article, reason, removed } = reading;
   const { title, byline, published, modified, siteName, lang } = metadata;
-  const text = article?.text ?? '';
-  const analysis = article ? analyse({ text, title, byline, siteName, lang }) : NOTHING;
+  const analysis = analyseReading(reading);
   return {
     url,
     title,
@@ -53,13 +65,13 @@ export function pageResult({ metadata, article, reason, removed }: PageReading, 
     siteName,
     lang,
     wordCount: article?.wordCount ?? 0,
-    text,
+    text: article?.text ?? '',
     html: article ? sanitisedHtml(article.html) : null,
     reason: reason ? REASONS[reason] : null,
     removed,
     quotes: analysis.quotes,
     indirect: analysis.indirect,
-    actors: analysis.actors,
+    actors: analysis.actors.map(printed),
   };
 }
 
@@ -84,8 +96,12 @@ export function textResult(input: AnalysisInput & { url?: string | null }): Resu
     removed: [],
     quotes,
     indirect,
-    actors,
+    actors: actors.map(printed),
   };
+}
+
+function printed({ mentions, ...actor }: Actor): PrintedActor {
+  return { ...actor, mentions: mentions.map(({ start, end }) => [start, end]) };
 }
 
 function ownAddress(document: Document): string | null {

@@ -38,6 +38,10 @@ describe('decode', () => {
     expect(decode(utf8('<meta charset="utf-9000">Größe'), null)).toContain('Größe');
   });
 
+  it('does not believe that a <meta> which it could read is in UTF-16', () => {
+    expect(decode(utf8('<meta charset="utf-16"><p>Größe'), null)).toContain('Größe');
+  });
+
   it('does not fall over bytes that are no text', () => {
     expect(decode(Uint8Array.from([0x61, 0xff, 0x62]), null)).toBe('a\ufffdb');
     expect(decode(new Uint8Array(), null)).toBe('');
