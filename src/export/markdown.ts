@@ -1,6 +1,7 @@
 import TurndownService from 'turndown';
 import type { Analysis } from '../shared/analysis.ts';
 import type { Article } from '../shared/article.ts';
+import { blockText } from '../shared/block-text.ts';
 
 /**
  * An article as Markdown: front matter, headline, body, and who said what in it.
@@ -9,7 +10,7 @@ import type { Article } from '../shared/article.ts';
  */
 export function toMarkdown(article: Article, url: string | null, body: Node, analysis: Analysis | null): string {
   const parts = [frontMatter(article, url)];
-  if (article.title) parts.push(`# ${article.title}`);
+  if (article.title) parts.push(`# ${literal(article.title)}`);
   parts.push(converter().turndown(body as HTMLElement));
   if (analysis?.quotes.length) parts.push('## Quotes', quoteList(analysis));
   if (analysis?.actors.length) parts.push('## Actors', actorList(analysis));
@@ -30,12 +31,17 @@ function frontMatter({ title, byline, siteName, published }: Article, url: strin
 }
 
 function quoteList({ quotes }: Analysis): string {
-  return quotes.map(({ text, speaker }) => `- “${text}” — ${speaker ? speaker.name : '*unattributed*'}`).join('\n');
+  return quotes
+    .map(({ text, speaker }) => `- “${literal(text)}” — ${speaker ? literal(speaker.name) : '*unattributed*'}`)
+    .join('\n');
 }
 
 function actorList({ actors }: Analysis): string {
   return actors
-    .map(({ name, kind, role, mentions }) => `- ${name} (${role ? `${role}; ` : ''}${kind}), ${mentions.length}×`)
+    .map(
+      ({ name, kind, role, mentions }) =>
+        `- ${literal(name)} (${role ? `${literal(role)}; ` : ''}${kind}), ${mentions.length}×`,
+    )
     .join('\n');
 }
 
@@ -46,15 +52,22 @@ function converter(): TurndownService {
     bulletListMarker: '-',
     emDelimiter: '*',
   });
+  const escapeMarkdown = service.escape.bind(service);
+  service.escape = (text) => literal(escapeMarkdown(text));
   service.addRule('figcaption', { filter: 'figcaption', replacement: (content) => `\n\n*${content.trim()}*\n\n` });
   service.addRule('table', { filter: 'table', replacement: (_, node) => `\n\n${table(node)}\n\n` });
   return service;
 }
 
+/** Text in which nothing is taken for an HTML tag, which Markdown lets through. */
+function literal(text: string): string {
+  return text.replaceAll('<', '\\<');
+}
+
 /** A table in the pipe syntax that GitHub and most readers of Markdown know; the first row is its head. */
 function table(node: Element): string {
   const rows = [...node.querySelectorAll('tr')].map((row) =>
-    [...row.children].map((cell) => (cell.textContent ?? '').replace(/\|/g, '\\|').trim()),
+    [...row.children].map((cell) => literal(blockText(cell)).replace(/\s+/g, ' ').replace(/\|/g, '\\|').trim()),
   );
   const width = Math.max(...rows.map((row) => row.length));
   const line = (cells: readonly string[]) =>

@@ -52,6 +52,8 @@ const CONFIG = {
     'var',
   ],
   ALLOWED_ATTR: ['alt', 'colspan', 'dir', 'height', 'href', 'lang', 'rowspan', 'src', 'start', 'title', 'width'],
+  // DOMPurify holds every attribute that it does not know for plain text against the pattern for addresses
+  ADD_URI_SAFE_ATTR: ['colspan', 'dir', 'height', 'lang', 'rowspan', 'start', 'width'],
   ALLOWED_URI_REGEXP: /^(?:https?|mailto|tel):/i,
   ALLOW_ARIA_ATTR: false,
   ALLOW_DATA_ATTR: false,

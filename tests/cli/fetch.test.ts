@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectResult } from './expect-result.ts';
 import { runCommand } from './run-command.ts';
 
-const STORY = `<article>${'<p>Der Reiher stand bis Mittag für alle sichtbar im Röhricht, und niemand wusste, weshalb er <a href="/warum">blieb</a>.</p>'.repeat(9)}</article>`;
+const STORY = `<article>${'<p>Der Reiher stand bis Mittag für alle sichtbar im Röhricht, und niemand wusste, weshalb er <a href="/warum">blieb</a>.</p>'.repeat(12)}</article>`;
 
 let server: Server;
 let address = '';
