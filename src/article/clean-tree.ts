@@ -1,4 +1,5 @@
 import { textOf } from '../shared/text.ts';
+import { attachCaption, isCaption } from './captions.ts';
 import { appendInline, tidyInline } from './inline.ts';
 import { figureFor } from './media.ts';
 import { cleanTable, isDataTable } from './table.ts';
@@ -14,16 +15,20 @@ import { BLOCK_TAGS, EMBED_TAGS, SKIPPED_TAGS } from './tags.ts';
  */
 export function cleanTree(source: Element, base: string): Element {
   const root = source.ownerDocument.createElement('div');
-  const holders = blockHolders(source);
-  new Builder(base, holders).appendChildren(source, root);
+  const holders = holdersOf(source, (element) => BLOCK_TAGS.has(element.localName));
+  new Builder(
+    base,
+    holders,
+    holdersOf(source, (element) => element.localName === 'img'),
+  ).appendChildren(source, root);
   return root;
 }
 
-/** The inline elements that have a block somewhere within them: they are looked through, not copied. One pass, linear. */
-function blockHolders(source: Element): Set<Node> {
+/** The elements that have an element of some kind somewhere within them. One pass, linear. */
+function holdersOf(source: Element, isOfKind: (element: Element) => boolean): Set<Node> {
   const holders = new Set<Node>();
   for (const element of source.querySelectorAll('*')) {
-    if (!BLOCK_TAGS.has(element.localName)) continue;
+    if (!isOfKind(element)) continue;
     for (let up = element.parentNode; up && up !== source && !holders.has(up); up = up.parentNode) holders.add(up);
   }
   return holders;
@@ -32,8 +37,13 @@ function blockHolders(source: Element): Set<Node> {
 class Builder {
   constructor(
     private readonly base: string,
+    /** What has a block within it: looked through, not copied. */
     private readonly holders: ReadonlySet<Node>,
+    private readonly pictureHolders: ReadonlySet<Node>,
   ) {}
+
+  private readonly holdsPicture = (element: Element): boolean =>
+    element.localName === 'img' || this.pictureHolders.has(element);
 
   /** Appends the children of a container: inline runs become paragraphs, blocks what they are. */
   appendChildren(source: Element, out: Element): void {
@@ -60,7 +70,8 @@ class Builder {
   private appendBlock(element: Element, out: Element): void {
     const tag = element.localName;
     if (SKIPPED_TAGS.has(tag)) return;
-    if (/^h[1-6]$/.test(tag)) this.appendHeading(element, out);
+    if (isCaption(element, this.holdsPicture)) attachCaption(element, out, this.base);
+    else if (/^h[1-6]$/.test(tag)) this.appendHeading(element, out);
     else if (tag === 'ul' || tag === 'ol' || tag === 'menu') this.appendList(element, out);
     else if (tag === 'blockquote') this.appendContainer(element, out, 'blockquote');
     else if (tag === 'pre') this.appendPreformatted(element, out);
