@@ -4,6 +4,7 @@ import { author } from './author.ts';
 import { consent } from './consent.ts';
 import { inlineTeaser } from './inline-teaser.ts';
 import { overlay } from './overlay.ts';
+import { pageLine } from './page-line.ts';
 import { promotion } from './promotion.ts';
 import { share } from './share.ts';
 import { subscribe } from './subscribe.ts';
@@ -22,4 +23,5 @@ export const detectors: readonly Detector[] = [
   share,
   tags,
   ad,
+  pageLine,
 ];
