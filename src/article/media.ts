@@ -14,8 +14,8 @@ const LAZY_SOURCES = [
 ];
 
 /**
- * A figure of pictures, players and frames with their caption; null when nothing is left of it. A player or frame is shown as a link to what
- * it holds: nothing is loaded from it.
+ * A figure of pictures, players and frames with their caption, which stays where the picture has no address; null when nothing is left of it.
+ * A player or frame is shown as a link to what it holds: nothing is loaded from it.
  */
 export function figureFor(media: Element[], caption: Element | null, base: string): Element | null {
   const document = media[0]?.ownerDocument;
@@ -29,10 +29,9 @@ export function figureFor(media: Element[], caption: Element | null, base: strin
     seen.add(key);
     figure.append(part);
   }
-  if (!figure.firstChild) return null;
   const text = caption ? captionFor(caption, base) : null;
   if (text) figure.append(text);
-  return figure;
+  return figure.firstChild ? figure : null;
 }
 
 function captionFor(caption: Element, base: string): Element | null {

@@ -27,7 +27,10 @@ function visibleText(element: Element): string {
     }
   };
   collect(element);
-  return fold(parts.join('')).replace(/ ([,.;:!?])/g, '$1');
+  // a dialog's text mostly begins with the sign on its closing button
+  return fold(parts.join(''))
+    .replace(/^[×✕✖xX]\s+/, '')
+    .replace(/ ([,.;:!?])/g, '$1');
 }
 
 function firstWords(text: string): string {
