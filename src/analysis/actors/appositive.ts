@@ -1,8 +1,9 @@
 import { AUXILIARIES, STRONG_CUES } from '../lexicon/cues.ts';
 import { DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.ts';
-import { PLACE_SUFFIXES } from '../lexicon/places.ts';
-import { BODY_NOUNS, ROLE_NOUNS } from '../lexicon/roles.ts';
-import type { Token } from '../sentences/tokenize.ts';
+import { PLACE_NOUNS, PLACE_SUFFIXES } from '../lexicon/places.ts';
+import { BODY_NOUNS, isRoleNoun, ROLE_NOUNS } from '../lexicon/roles.ts';
+import { isPluralPossessive, type Token } from '../sentences/tokenize.ts';
+import { skipRanks } from './role-before.ts';
 
 /** A description behind a name: tokens [first, last), and what its head says the name is. */
 export interface Appositive {
@@ -23,9 +24,9 @@ function isAge(token: Token | undefined): boolean {
 }
 
 function headKind(token: Token): Appositive['head'] {
-  if (ROLE_NOUNS.has(token.lower)) return 'person';
+  if (ROLE_NOUNS.has(token.lower) || (!token.capital && isRoleNoun(token.lower))) return 'person';
   if (BODY_NOUNS.has(token.lower)) return 'organization';
-  return PLACE_SUFFIXES.has(token.lower) && !token.capital ? 'place' : null;
+  return (PLACE_SUFFIXES.has(token.lower) || PLACE_NOUNS.has(token.lower)) && !token.capital ? 'place' : null;
 }
 
 function endsNounPhrase(token: Token): boolean {
@@ -57,6 +58,20 @@ function findHead(tokens: readonly Token[], at: number, limit: number): number {
   return head;
 }
 
+/** Does the mark tokens[at] belong to the word before it: "example.com", "Growers’ Association"? */
+function isInside(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.text === '.') return tokens[at + 1]?.start === token.end;
+  return isPluralPossessive(tokens, at) && (tokens[at + 1]?.capital ?? false);
+}
+
+/** Drops the owner and the rank of a description: "the trust's last chairman" is a chairman. */
+function coreStart(tokens: readonly Token[], first: number, head: number): number {
+  let at = head;
+  while (at > first && tokens[at - 1]?.kind !== 'possessive' && !isPluralPossessive(tokens, at - 1)) at--;
+  return skipRanks(tokens, at, head);
+}
+
 /** Where "of the Department of Medicine at the University" ends. */
 function tailEnd(tokens: readonly Token[], at: number, limit: number): number {
   let last = at;
@@ -64,11 +79,12 @@ function tailEnd(tokens: readonly Token[], at: number, limit: number): number {
     let i = last + 1;
     while (i < limit && i - last < LONGEST) {
       const token = tokens[i];
-      if (!token || (endsNounPhrase(token) && !(token.text === '.' && tokens[i + 1]?.start === token.end))) break;
+      if (!token || (endsNounPhrase(token) && !isInside(tokens, i))) break;
       if (token.lower === 'and' && !tokens[i + 1]?.capital) break;
       i++;
     }
-    if (i === last + 1) break;
+    // "of 71", "from 2009" tell no more about what somebody is
+    if (i === last + 1 || tokens[last + 1]?.kind === 'number') break;
     last = i;
   }
   return last;
@@ -113,5 +129,9 @@ export function readAppositive(tokens: readonly Token[], at: number, limit: numb
   if (next?.capital && next.kind === 'word')
     return intro.age ? { first, last: first, head: 'person', age: true } : null;
   const last = tailEnd(tokens, head + 1, limit);
-  return { first, last, head: intro.age ? 'person' : headKind(headToken), age: intro.age };
+  const kind = headKind(headToken);
+  // "the harbour pilot": the noun behind it is what counts
+  const compound = kind !== 'person' && next?.kind === 'word' && !endsNounPhrase(next);
+  if (intro.age) return { first: coreStart(tokens, first, head), last, head: 'person', age: true };
+  return { first: coreStart(tokens, first, head), last, head: compound ? null : kind, age: false };
 }

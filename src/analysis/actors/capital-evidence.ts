@@ -21,8 +21,16 @@ export interface CapitalEvidence {
 const BEFORE_START = new Set(['"', '“', '„', '«', '»', '‘', "'", '(', '[', '•', '-', '–', '—', '*', '·', '#']);
 const CONTRACTION = /^(?:i|you|we|they|he|she|it|that|there|here|who|what|\p{L}+n)'(?:m|ve|d|ll|re|t|s)$/u;
 
+/** "Insurers", "Geologists" at the start of a sentence. */
+const PLURAL_PERSONS = /[a-z]{2}(?:ers|ors|ists|ants|ians|women|men)$/;
+
 /** "Oscar-winner", "Liberian-flagged": capitalised, but it describes. */
 const MODIFIER = /^\p{Lu}[^-]*-\p{Ll}{4,}$/u;
+
+/** Marks, and the numbers and times that posts begin with ("15:10 Roads closed"). */
+function isBeforeStart(token: Token | undefined): boolean {
+  return token?.kind === 'number' || token?.text === ':' || BEFORE_START.has(token?.text ?? '');
+}
 
 /** Marks the first word of each sentence, of each quoted span, and after a colon. */
 function findInitials(model: TextModel, quoteStarts: ReadonlySet<number>): Uint8Array {
@@ -30,7 +38,7 @@ function findInitials(model: TextModel, quoteStarts: ReadonlySet<number>): Uint8
   const initial = new Uint8Array(tokens.length);
   for (const sentence of model.sentences) {
     let at = sentence.first;
-    while (at < sentence.last && BEFORE_START.has(tokens[at]?.text ?? '')) at++;
+    while (at < sentence.last && isBeforeStart(tokens[at])) at++;
     if (at < sentence.last) initial[at] = 1;
   }
   tokens.forEach((token, at) => {
@@ -77,6 +85,7 @@ function isInitialName(model: TextModel, evidence: CapitalEvidence, at: number):
   if (knownNameAt(model.tokens, at)) return true;
   const capitals = evidence.capital.get(token.text) ?? 0;
   if (capitals === 0 && /[a-z]{2}ly$/.test(token.text) && !isFirstName(token.lower)) return false;
+  if (capitals === 0 && !isCapitalWord(next) && PLURAL_PERSONS.test(token.text)) return false;
   const common = COMMON_WORDS.has(token.lower) || evidence.lower.has(token.lower);
   if (common) return capitals > 0 && !evidence.lower.has(token.lower);
   return true;

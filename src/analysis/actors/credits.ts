@@ -1,5 +1,22 @@
 import type { Actor, AnalysisInput } from '../../shared/analysis.ts';
+import { AUXILIARIES, STRONG_CUES } from '../lexicon/cues.ts';
 import type { TextModel } from '../sentences/text-model.ts';
+
+/** How the credits of a report begin, where it is not a sentence ("Reporting by the paper showed …"). */
+const CREDIT_OPENING =
+  /^[^\p{L}]{0,3}(?:additional )?(?:reporting|writing|editing|compiled|edited|written|translated|photographs?) by /iu;
+const LONGEST_CREDIT = 60;
+
+/** Is the block a line that credits the makers of the report ("Reporting by X; editing by Y")? */
+export function isCreditBlock(model: TextModel, index: number): boolean {
+  const block = model.blocks[index];
+  if (!block || block.last - block.first > LONGEST_CREDIT) return false;
+  if (!CREDIT_OPENING.test(model.text.slice(block.start, block.start + 60))) return false;
+  const words = model.tokens.slice(block.first + 3, block.last);
+  return !words.some(
+    (token) => AUXILIARIES.has(token.lower) || (STRONG_CUES.has(token.lower) && !/ing$/.test(token.lower)),
+  );
+}
 
 /** A block of so few words is a credit or a signature, not a part of the story. */
 const CREDIT_WORDS = 8;

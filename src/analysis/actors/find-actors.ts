@@ -3,18 +3,19 @@ import { CALENDAR } from '../lexicon/calendar.ts';
 import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { ORGANIZATION_WORDS } from '../lexicon/organizations.ts';
 import { knownName, knownNameAt } from '../lexicon/phrase-index.ts';
+import { PLACE_DIRECTIONS } from '../lexicon/places.ts';
 import { ROLE_NOUNS } from '../lexicon/roles.ts';
 import type { QuoteSpan } from '../quotes/quote-span.ts';
 import type { TextModel } from '../sentences/text-model.ts';
 import { collectCapitals, isFirstName } from './capital-evidence.ts';
-import { isCredit } from './credits.ts';
+import { isCredit, isCreditBlock } from './credits.ts';
 import { findArabicNames } from './find-arabic-names.ts';
 import { findGermanNames } from './find-german-names.ts';
 import { findNameSpans } from './find-name-spans.ts';
 import { findRole } from './find-role.ts';
 import { type Gender, genderOf } from './gender.ts';
 import { mergeNames } from './merge-names.ts';
-import { addContextScores, intrinsicScores, isExcludedName } from './name-evidence.ts';
+import { addContextScores, intrinsicScores, isExcludedName, STORMS } from './name-evidence.ts';
 import { type ActorDraft, groupNames, type NameGroup, type NameUse } from './name-group.ts';
 import { splitTitle, type TitledName } from './split-title.ts';
 
@@ -52,6 +53,7 @@ function namesInTitle(model: TextModel, use: NameUse): NameUse[] {
 function isBareTitle(model: TextModel, use: NameUse): boolean {
   const head = model.tokens[use.first]?.lower ?? '';
   const tail = model.tokens[use.last - 1]?.lower ?? '';
+  if (model.tokens[use.last - 2]?.text === '&') return false;
   return !use.titled && ROLE_NOUNS.has(tail) && !isFirstName(head);
 }
 
@@ -64,9 +66,11 @@ function collectNames(model: TextModel, quotes: readonly QuoteSpan[]): TitledNam
 
 function collectUses(model: TextModel, quotes: readonly QuoteSpan[]): NameUse[] {
   const uses: NameUse[] = [];
+  const credits = new Set(model.blocks.map((_, index) => index).filter((index) => isCreditBlock(model, index)));
   let sentence = 0;
   for (const name of collectNames(model, quotes)) {
     while ((model.sentences[sentence]?.last ?? Number.POSITIVE_INFINITY) <= name.first) sentence++;
+    if (credits.has(model.sentences[sentence]?.block ?? -1)) continue;
     const use = { ...name, sentence };
     if (model.language !== 'en') uses.push(use);
     else if (isBareTitle(model, use))
@@ -83,6 +87,8 @@ function scoreGroup(model: TextModel, group: NameGroup): void {
     const sentence = model.sentences[use.sentence];
     if (sentence) addContextScores(model.tokens, use, sentence.first, sentence.last, context);
   }
+  const kind = group.uses.find((use) => use.kind)?.kind;
+  if (kind) own[kind] += FOUND_KIND;
   const weight = Math.min(1, 2 / group.uses.length);
   for (const kind of ['person', 'organization', 'place'] as const)
     group.scores[kind] = own[kind] + context[kind] * weight;
@@ -95,11 +101,13 @@ function addReuseScores(groups: readonly NameGroup[]): void {
     const tail = group.tokens.at(-1);
     if (group.words.length < 2 || !tail || !alone.has(group.words.at(-1) ?? '')) continue;
     if (group.tokens.every((token) => COMMON_WORDS.has(token.lower))) continue;
+    if (PLACE_DIRECTIONS.has(group.tokens[0]?.lower ?? '')) continue;
     if (!knownName([tail.text]) && !ORGANIZATION_WORDS.has(tail.lower)) group.scores.person += SURNAME_REUSE;
   }
 }
 
 const SURNAME_REUSE = 2;
+const FOUND_KIND = 6;
 
 function isActorName(group: NameGroup): boolean {
   const [only] = group.tokens;
@@ -113,9 +121,8 @@ function isActorName(group: NameGroup): boolean {
 function fullestForm(model: TextModel, draft: ActorDraft): string {
   let best = '';
   let most = -1;
-  for (const group of draft.groups) {
-    const use = group.uses[0];
-    if (!use) continue;
+  // of equal forms the earliest; "OSLO" of a dateline gives way to "Oslo"
+  for (const { group, use } of draft.groups.flatMap((group) => group.uses.map((use) => ({ group, use })))) {
     const form = formOf(model, use);
     const size = group.words.length * 1000 + form.length - (/\p{Ll}/u.test(form) ? 0 : 500);
     if (size > most) {
@@ -135,7 +142,8 @@ function toActor(model: TextModel, draft: ActorDraft): { actor: Actor; gender: G
   const name = fullestForm(model, draft);
   const aliases = [...new Set([name, ...uses.map((use) => formOf(model, use))])];
   const role = draft.kind === 'person' ? findRole(model, uses) : null;
-  const gender = draft.kind === 'person' ? genderOf(name, role, uses) : null;
+  const feminine = model.language === 'de' && /\p{Ll}in$/u.test(role ?? '');
+  const gender = draft.kind !== 'person' ? null : feminine ? 'female' : genderOf(name, role, uses);
   const mentions = uses.map((use) => ({
     start: model.tokens[use.first]?.start ?? 0,
     end: model.tokens[use.last - 1]?.end ?? 0,
@@ -151,7 +159,12 @@ export function findActors(model: TextModel, quotes: readonly QuoteSpan[], input
   const groups = groupNames(model.tokens, collectUses(model, quotes));
   for (const group of groups) scoreGroup(model, group);
   addReuseScores(groups);
-  const drafts = mergeNames(model.tokens, groups.filter(isActorName));
+  const storms = new Set(
+    groups.flatMap((group) => (STORMS.has(group.tokens[0]?.lower ?? '') ? group.words.slice(1) : [])),
+  );
+  const isStorm = (group: NameGroup): boolean => group.words.length === 1 && storms.has(group.words[0] ?? '');
+  const names = groups.filter((group) => isActorName(group) && !isStorm(group));
+  const drafts = mergeNames(model.tokens, names);
   const found = drafts
     .map((draft) => toActor(model, draft))
     .filter(({ actor }) => actor.mentions.length > 0 && !isCredit(model, actor, input))

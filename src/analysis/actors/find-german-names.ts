@@ -1,8 +1,12 @@
+import { CALENDAR } from '../lexicon/calendar.ts';
 import { GERMAN_CUES } from '../lexicon/cues.ts';
 import {
   GERMAN_BODY_ENDINGS,
   GERMAN_HONORIFICS,
+  GERMAN_LOCAL_BODY_ENDINGS,
   GERMAN_NOUNS,
+  GERMAN_PERSON_ENDINGS,
+  GERMAN_PLACE_NOUNS,
   GERMAN_ROLE_ENDINGS,
   GERMAN_ROLES,
 } from '../lexicon/german.ts';
@@ -13,6 +17,8 @@ import type { Token } from '../sentences/tokenize.ts';
 import { isFirstName } from './capital-evidence.ts';
 import type { TitledName } from './split-title.ts';
 
+const ARTICLES = new Set(['der', 'die', 'ein', 'eine', 'dem', 'den', 'einer', 'einem', 'des', 'ihr', 'sein']);
+const LOCATIVE = new Set(['in', 'nach', 'aus', 'bei']);
 const PARTICLES = new Set(['von', 'van', 'de', 'der', 'zu', 'zur', 'del', 'di', 'al', 'bin']);
 
 function isCapital(token: Token | undefined): token is Token {
@@ -49,6 +55,33 @@ function titledName(tokens: readonly Token[], at: number): TitledName | null {
   return { first, last, titleFirst: at, titled: true, honorific };
 }
 
+/** A capitalised word that may be a name, as far as its form goes: no title, no day, no noun of the list. */
+function isNameLike(token: Token | undefined): token is Token {
+  return isCapital(token) && !isRole(token) && !GERMAN_NOUNS.has(token.lower) && !CALENDAR.has(token.lower);
+}
+
+/** "die Wirtin Anna Holm": three capitals in a row behind an article, the first a noun for a person. */
+function describedName(tokens: readonly Token[], at: number): TitledName | null {
+  const noun = tokens[at];
+  if (!noun || !GERMAN_PERSON_ENDINGS.test(noun.text) || !ARTICLES.has(tokens[at - 1]?.lower ?? '')) return null;
+  if (!isNameLike(tokens[at + 1]) || !isNameLike(tokens[at + 2]) || isCapital(tokens[at + 3])) return null;
+  return { first: at + 1, last: at + 3, titleFirst: at, titled: true, honorific: null };
+}
+
+/** "Stadtwerke X": a body that bears the name of its place. */
+function localBody(tokens: readonly Token[], at: number): TitledName | null {
+  if (!GERMAN_LOCAL_BODY_ENDINGS.test(tokens[at]?.text ?? '')) return null;
+  return isNameLike(tokens[at + 1]) && !isCapital(tokens[at + 2])
+    ? { ...bare(at, at + 2, false), kind: 'organization' }
+    : null;
+}
+
+/** "die Nachbarstadt X": what a noun for places stands before. */
+function describedPlace(tokens: readonly Token[], at: number): TitledName | null {
+  if (!GERMAN_PLACE_NOUNS.test(tokens[at - 1]?.text ?? '') || !tokens[at - 1]?.capital) return null;
+  return isNameLike(tokens[at]) && !isCapital(tokens[at + 1]) ? { ...bare(at, at + 1, false), kind: 'place' } : null;
+}
+
 /** "sagte Holm" · "Holm sagte": a single capitalised word right beside a reporting verb, with no article before it. */
 function isBesideCue(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -69,15 +102,24 @@ function nameAt(tokens: readonly Token[], at: number): TitledName | null {
   if (!isCapital(token)) return null;
   const known = knownNameAt(tokens, at);
   if (known) return bare(at, at + known.words.length, false);
-  const titled = titledName(tokens, at);
+  const titled =
+    titledName(tokens, at) ?? describedName(tokens, at) ?? localBody(tokens, at) ?? describedPlace(tokens, at);
   if (titled) return titled;
   if (isFirstName(token.lower)) {
     const last = nameEnd(tokens, at);
     if (last > at + 1) return bare(at, last, true);
   }
   if (/^\p{Lu}{2,5}$/u.test(token.text) && !NOT_ORGANIZATIONS.has(token.text)) return bare(at, at + 1, false);
-  if (GERMAN_BODY_ENDINGS.test(token.text)) return bare(at, at + 1, false);
+  if (GERMAN_BODY_ENDINGS.test(token.text)) return { ...bare(at, at + 1, false), kind: 'organization' };
   return isBesideCue(tokens, at) ? bare(at, at + 1, true) : null;
+}
+
+/** The places that local bodies bear the names of. */
+function placesOfBodies(tokens: readonly Token[], names: readonly TitledName[]): Set<string> {
+  const bodies = names.filter((name) => GERMAN_LOCAL_BODY_ENDINGS.test(tokens[name.first]?.text ?? ''));
+  return new Set(
+    bodies.filter((name) => name.last - name.first === 2).map((name) => tokens[name.last - 1]?.text ?? ''),
+  );
 }
 
 /**
@@ -97,7 +139,10 @@ export function findGermanNames(model: TextModel): TitledName[] {
     at = name.last - 1;
   }
   const taken = new Set(names.map((name) => name.last - 1));
+  const places = placesOfBodies(tokens, names);
   tokens.forEach((token, at) => {
+    if (!taken.has(at) && places.has(token.text) && LOCATIVE.has(tokens[at - 1]?.lower ?? ''))
+      names.push({ ...bare(at, at + 1, false), kind: 'place' });
     if (!taken.has(at) && surnames.has(token.text)) names.push(bare(at, at + 1, true));
   });
   return names.sort((a, b) => a.first - b.first);

@@ -1,12 +1,13 @@
 import { CALENDAR } from '../lexicon/calendar.ts';
 import { DEMONYMS } from '../lexicon/demonyms.ts';
-import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
+import { FUNCTION_WORDS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { ORGANIZATION_WORDS } from '../lexicon/organizations.ts';
 import { knownNameAt } from '../lexicon/phrase-index.ts';
 import { ROLE_NOUNS, ROLE_PHRASES } from '../lexicon/roles.ts';
 import type { TextModel, TextSentence } from '../sentences/text-model.ts';
-import type { Token } from '../sentences/tokenize.ts';
+import { isPluralPossessive, type Token } from '../sentences/tokenize.ts';
 import { type CapitalEvidence, isNameToken } from './capital-evidence.ts';
+import { OWNED_PLACES } from './name-evidence.ts';
 
 /** A run of tokens [first, last) that looks like a proper name, titles before it included. */
 export interface NameSpan {
@@ -19,6 +20,12 @@ const PARTICLES = new Set(
 );
 const OWNERS = new Set('women men children people veterans farmers workers teachers girls boys'.split(' '));
 const NUMERALS = new Set('one two three four five six seven eight nine ten all our my no first'.split(' '));
+/** "Acme Systems of Finland": a company and its country, not "Bank of Finland". */
+const COMPANY_PLURALS = new Set(
+  'networks systems technologies industries motors securities holdings pharmaceuticals logistics ferries foods labs inc ltd corp'.split(
+    ' ',
+  ),
+);
 const COMPANY_ENDINGS = new Set(['inc', 'llc', 'ltd', 'lp', 'plc', 'jr', 'sr']);
 
 function isCapital(token: Token | undefined): token is Token {
@@ -48,6 +55,7 @@ function continuation(tokens: readonly Token[], first: number, at: number, limit
   if (word.text === '&' && isCapital(next)) return at + 1;
   if (word.text === ',' && isCapital(next) && COMPANY_ENDINGS.has(next.lower)) return at + 1;
   if (word.kind === 'possessive') return possessiveName(tokens, at);
+  if (isPluralPossessive(tokens, at)) return pluralOwnerName(tokens, at);
   if (word.kind !== 'word' || word.capital) return -1;
   if (PARTICLES.has(word.lower)) {
     let ahead = at + 1;
@@ -56,6 +64,7 @@ function continuation(tokens: readonly Token[], first: number, at: number, limit
   }
   if (word.lower === 'of' && endsRolePhrase(tokens, at + 1)) return at + 1;
   if (!hasOrganizationWord(tokens, first, at)) return andName(tokens, first, at, limit);
+  if (word.lower === 'of' && COMPANY_PLURALS.has(tokens[at - 1]?.lower ?? '') && knownNameAt(tokens, at + 1)) return -1;
   if (word.lower === 'of' || word.lower === 'for') {
     const after = next?.lower === 'the' ? at + 2 : at + 1;
     return after < limit && isCapital(tokens[after]) ? after : -1;
@@ -83,9 +92,21 @@ function nicknameEnd(tokens: readonly Token[], at: number, limit: number): numbe
 function possessiveName(tokens: readonly Token[], at: number): number {
   const owner = tokens[at - 1];
   const body = tokens[at + 1];
-  if (!owner || !isCapital(body) || !ORGANIZATION_WORDS.has(body.lower)) return -1;
+  if (!owner || !isCapital(body)) return -1;
+  // "at Tom's Point"; but "London's Park" is the park of London
+  if (OWNED_PLACES.has(body.lower) && PREPOSITIONS.has(tokens[at - 2]?.lower ?? '') && !knownNameAt(tokens, at - 1))
+    return at + 1;
+  if (!ORGANIZATION_WORDS.has(body.lower)) return -1;
   const fits = ROLE_NOUNS.has(owner.lower) || OWNERS.has(owner.lower) || tokens[at - 2]?.lower === 'st';
   return fits ? at + 1 : -1;
+}
+
+/** "Taxi Drivers’ League": the owners are no nation or party, so the body is their own. */
+function pluralOwnerName(tokens: readonly Token[], at: number): number {
+  const body = tokens[at + 1];
+  const owner = tokens[at - 1];
+  if (!owner || !isCapital(body) || !ORGANIZATION_WORDS.has(body.lower) || DEMONYMS.has(owner.lower)) return -1;
+  return at + 1;
 }
 
 /** "the Food and Drug Administration": "and" inside a name that "the" opens and an organization word closes. */
@@ -114,7 +135,7 @@ function spanEnd(model: TextModel, evidence: CapitalEvidence, first: number, lim
   if (known) last = Math.min(limit, first + known.words.length);
   while (last < limit) {
     const token = tokens[last];
-    if (!token) break;
+    if (!token || crossesLine(model, last, last)) break;
     const inner = token.kind === 'word' && token.capital;
     const joined = inner && isInnerFunctionWord(tokens, last);
     if (inner && !isBreak(token) && (joined || isNameToken(model, evidence, last))) {
@@ -123,10 +144,16 @@ function spanEnd(model: TextModel, evidence: CapitalEvidence, first: number, lim
       continue;
     }
     const next = continuation(tokens, first, last, limit);
-    if (next < 0) break;
+    if (next < 0 || crossesLine(model, last + 1, next)) break;
     last = next;
   }
   return last;
+}
+
+/** Does a line end before one of the tokens [first, last]? Names are not joined over it. */
+function crossesLine(model: TextModel, first: number, last: number): boolean {
+  const start = model.tokens[first - 1]?.end ?? 0;
+  return model.text.slice(start, model.tokens[last]?.start ?? start).includes('\n');
 }
 
 function sentenceSpans(model: TextModel, evidence: CapitalEvidence, sentence: TextSentence, spans: NameSpan[]): void {

@@ -23,6 +23,8 @@ const SMALL = new Set(['of', 'the', 'and', 'for', '&', ',', 'in', 'on']);
 /** Below this score a name is more likely noise than an actor. */
 const LEAST_SCORE = 1.4;
 const LOCATIVE = new Set(['in', 'near', 'at', 'to', 'from', 'outside', 'across', 'around']);
+/** With less for a place than this, a word that also begins the name of a body is a short form of that name. */
+const PLACE_SCORE = 1.5;
 
 /** The tokens that identify a person: without initials and "Jr." */
 function coreWords(group: NameGroup): string[] {
@@ -139,6 +141,11 @@ function shareUses(group: NameGroup, owners: readonly ActorDraft[]): void {
   for (const [owner, uses] of parts) owner.groups.push({ ...group, uses });
 }
 
+/** "Leeds" beside "Leeds Road Office": a place by its own context, not the body. */
+function isPlaceOfBody({ scores }: NameGroup): boolean {
+  return scores.place >= PLACE_SCORE && scores.place > scores.organization + 0.5 && scores.place > scores.person;
+}
+
 /** Finds whose short form a single word is. Returns true when it was given to an actor. */
 function addShortForm(registry: Registry, tokens: readonly Token[], group: NameGroup): boolean {
   const word = group.words[0] ?? '';
@@ -155,7 +162,10 @@ function addShortForm(registry: Registry, tokens: readonly Token[], group: NameG
   const firsts = registry.byFirst.get(word) ?? [];
   const first = firsts.length === 1 ? firsts[0] : undefined;
   const fits =
-    first && (first.kind === 'person' ? isFirstName(word.toLowerCase()) || !locative : first.kind === 'organization');
+    first &&
+    (first.kind === 'person'
+      ? isFirstName(word.toLowerCase()) || !locative
+      : first.kind === 'organization' && !isPlaceOfBody(group));
   const owner = word.length > 1 && /^[\p{Lu}.&]+$/u.test(word) && acronym ? acronym : fits ? first : undefined;
   owner?.groups.push(group);
   return owner !== undefined;

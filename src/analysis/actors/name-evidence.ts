@@ -2,10 +2,11 @@ import type { ActorKind } from '../../shared/analysis.ts';
 import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { STRONG_CUES, WEAK_CUES } from '../lexicon/cues.ts';
 import { DEMONYMS } from '../lexicon/demonyms.ts';
+import { PREPOSITIONS } from '../lexicon/function-words.ts';
 import { KNOWN_PERSONS } from '../lexicon/known-persons.ts';
 import { NOT_ACTOR_HEADS, NOT_ORGANIZATIONS, ORGANIZATION_WORDS } from '../lexicon/organizations.ts';
 import { knownName } from '../lexicon/phrase-index.ts';
-import { PLACE_PREFIXES, PLACE_SUFFIXES } from '../lexicon/places.ts';
+import { PLACE_DIRECTIONS, PLACE_NOUNS, PLACE_PREFIXES, PLACE_SUFFIXES } from '../lexicon/places.ts';
 import { BODY_NOUNS, GROUP_NOUNS, ROLE_NOUNS } from '../lexicon/roles.ts';
 import type { Token } from '../sentences/tokenize.ts';
 import { readAppositive } from './appositive.ts';
@@ -16,10 +17,25 @@ import type { TitledName } from './split-title.ts';
 /** How much speaks for each kind; the scale is that of single pieces of evidence, about 1 to 5. */
 export type KindScores = Record<ActorKind, number>;
 
-const PLACE_NOUNS = new Set(
-  'city town village state province region county island district capital suburb neighborhood'.split(' '),
-);
 const LOCATIVE = new Set(['in', 'near', 'outside', 'across', 'throughout']);
+/** What goes to or from a place. */
+const MOTION = new Set(
+  'moved moving move went go going gone travelled traveled travel travelling traveling crossing crossings ferry ferries road roads trip trips boat boats flight flights flew fly sailed sail returned return returning way journey came come coming drove drive driven fled flee march marched train trains bus buses route routes relocated headed heading way miles kilometres kilometers'.split(
+    ' ',
+  ),
+);
+/** Persons' nouns that are said of companies too. */
+const COMPANY_ROLES = new Set(
+  'operator maker provider carrier giant developer supplier manufacturer producer insurer lender retailer publisher broadcaster'.split(
+    ' ',
+  ),
+);
+
+/** Heads of places that somebody owned: "Hob's Bay". */
+export const OWNED_PLACES = new Set([
+  ...PLACE_SUFFIXES,
+  ...'end point head cross green corner hill lane rock wood mill landing island'.split(' '),
+]);
 
 /** Words that end the names of places or bodies but are surnames too ("Ricki Lake", "Charlotte Church"). */
 const SURNAME_WORDS = new Set(
@@ -43,6 +59,9 @@ function scoreWords(words: readonly Token[], scores: KindScores): void {
   if (words.some((word) => ORGANIZATION_WORDS.has(word.lower))) scores.organization += surname ? 2 : 5;
   if (PLACE_SUFFIXES.has(tail)) scores.place += surname ? 2.5 : 5;
   if (PLACE_PREFIXES.has(head)) scores.place += 2.5;
+  if (PLACE_DIRECTIONS.has(head) && words.length === 2) scores.place += 2;
+  if (words.some((word) => word.text === '&')) scores.organization += 5;
+  if (words[1]?.kind === 'possessive' && words.length === 3 && OWNED_PLACES.has(tail)) scores.place += 6;
   if (given) scores.person += 3.5;
   if (words.length > 2 && words.slice(0, -1).some((word) => /^\p{Lu}\.$/u.test(word.text))) scores.person += 2;
   if (SURNAME_ENDING.test(words.at(-1)?.text ?? '')) scores.person += 0.6;
@@ -70,6 +89,9 @@ export function intrinsicScores(words: readonly Token[]): KindScores {
 
 const SHIPS = new Set(['MV', 'MT', 'INS', 'HMS', 'USS', 'RMS', 'SS', 'MS', 'HMCS', 'USNS']);
 
+/** Heads before the names of storms, which are given names. */
+export const STORMS = new Set(['storm', 'hurricane', 'typhoon', 'cyclone']);
+
 /** "Mayor", "Committee", "Park" alone name nobody; what the lexicon knows ("Congress") is not asked. */
 function isGeneric(word: string): boolean {
   return (
@@ -87,6 +109,7 @@ export function isExcludedName(words: readonly Token[]): boolean {
   const numbered = words.length > 1 && last !== undefined && /^(?:[IVX]+|\d+)$/.test(last.text);
   const tail = (numbered ? words.at(-2) : last)?.lower ?? '';
   if (SHIPS.has(words[0]?.text ?? '') && words.length > 1) return true;
+  if (words.length > 1 && STORMS.has(words[0]?.lower ?? '')) return true;
   if (words.length === 1 && isGeneric(tail)) return true;
   const single = words.length === 1 && NOT_ORGANIZATIONS.has(words[0]?.text ?? '');
   return single || NOT_ACTOR_HEADS.has(tail) || NOT_ACTOR_HEADS.has(tail.replace(/s$/, ''));
@@ -105,6 +128,29 @@ function isDateline(tokens: readonly Token[], name: TitledName): boolean {
   return capitals && /^[,(—–-]$/.test(tokens[name.last]?.text ?? '');
 }
 
+/** "in X", "out of X", "the road to X" */
+function isLocated(tokens: readonly Token[], name: TitledName): boolean {
+  const previous = tokens[name.first - 1]?.lower ?? '';
+  const second = tokens[name.first - 2]?.lower ?? '';
+  if (LOCATIVE.has(previous)) return true;
+  if (previous === 'of') return second === 'out';
+  return (previous === 'to' || previous === 'from') && MOTION.has(second);
+}
+
+/** "the water company, X, which": the body noun stands before the comma. */
+function isBodyInApposition(tokens: readonly Token[], name: TitledName): boolean {
+  const noun = tokens[name.first - 2];
+  return noun?.kind === 'word' && !noun.capital && BODY_NOUNS.has(noun.lower) && tokens[name.last]?.text === ',';
+}
+
+/** "on Mill Lane who": what follows is said of somebody before, since the name is by its own words no person's. */
+function isPlainThing(tokens: readonly Token[], name: TitledName): boolean {
+  if (isFirstName(tokens[name.first]?.lower ?? '') || !PREPOSITIONS.has(tokens[name.first - 1]?.lower ?? ''))
+    return false;
+  const words = tokens.slice(name.first, name.last);
+  return PLACE_SUFFIXES.has(words.at(-1)?.lower ?? '') || words.some((word) => ORGANIZATION_WORDS.has(word.lower));
+}
+
 function scoreBefore(tokens: readonly Token[], name: TitledName, floor: number, scores: KindScores): void {
   const previous = tokens[name.first - 1];
   const second = tokens[name.first - 2];
@@ -114,11 +160,14 @@ function scoreBefore(tokens: readonly Token[], name: TitledName, floor: number, 
   }
   if (name.first === floor && isDateline(tokens, name)) scores.place += 4;
   if (!previous || name.first - 1 < floor) return;
-  if (readRoleBefore(tokens, name.first, floor)) scores.person += 3;
+  if (isLocated(tokens, name)) scores.place += 1.5;
+  const company = name.last - name.first === 1 && COMPANY_ROLES.has(previous.lower) && !previous.capital;
+  if (company) scores.organization += 3;
+  else if (readRoleBefore(tokens, name.first, floor)) scores.person += 3;
+  else if (previous.text === ',' && isBodyInApposition(tokens, name)) scores.organization += 3;
   else if (BODY_NOUNS.has(previous.lower) && !previous.capital) scores.organization += 3;
   else if (PLACE_NOUNS.has(previous.lower) && !previous.capital) scores.place += 3;
   else if (previous.lower === 'of' && PLACE_NOUNS.has(second?.lower ?? '')) scores.place += 3;
-  else if (LOCATIVE.has(previous.lower)) scores.place += 1.5;
   else if (OFFICE_LINKS.has(previous.lower) && isOffice(second)) scores.organization += 2.5;
   else if (previous.lower === 'at') {
     scores.organization += 0.8;
@@ -134,7 +183,9 @@ function scoreAfter(tokens: readonly Token[], name: TitledName, limit: number, s
   const next = tokens[name.last];
   const second = tokens[name.last + 1];
   if (!next || name.last >= limit) return;
-  if (next.lower === 'who' || (next.text === ',' && second?.lower === 'who')) scores.person += 3;
+  const thing = isPlainThing(tokens, name);
+  if (!next.capital && PLACE_NOUNS.has(next.lower)) scores.place += 3;
+  if (!thing && (next.lower === 'who' || (next.text === ',' && second?.lower === 'who'))) scores.person += 3;
   if (STRONG_CUES.has(next.lower) && !WEAK_CUES.has(next.lower)) {
     scores.person += 1.5;
     scores.organization += 0.75;
@@ -146,7 +197,7 @@ function scoreAfter(tokens: readonly Token[], name: TitledName, limit: number, s
   }
   if (next.text === '-' && second?.lower === 'based') scores.place += 4;
   const appositive = readAppositive(tokens, name.last, limit);
-  if (appositive?.head) scores[appositive.head] += appositive.age ? 4 : 3;
+  if (appositive?.head && !(thing && appositive.head === 'person')) scores[appositive.head] += appositive.age ? 4 : 3;
 }
 
 /** Adds what stands around one use of a name, inside its sentence [floor, limit). */

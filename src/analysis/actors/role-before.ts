@@ -1,10 +1,11 @@
 import { STRONG_CUES } from '../lexicon/cues.ts';
 import { DEMONYMS } from '../lexicon/demonyms.ts';
 import { CONJUNCTIONS, DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from '../lexicon/function-words.ts';
-import { ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/roles.ts';
-import type { Token } from '../sentences/tokenize.ts';
+import { isRoleNoun, ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/roles.ts';
+import { isPluralPossessive, type Token } from '../sentences/tokenize.ts';
 
 const LONGEST = 8;
+const RANKS = new Set(['last', 'new', 'current', 'next', 'only', 'then']);
 
 function isNoun(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false;
@@ -12,15 +13,20 @@ function isNoun(token: Token | undefined): boolean {
 }
 
 /** "spokesman", and "prosecutors" before several names. */
-function isRoleNoun(word: string): boolean {
-  return ROLE_NOUNS.has(word) || (word.length > 4 && word.endsWith('s') && ROLE_NOUNS.has(word.slice(0, -1)));
+function isRoleWord(word: string): boolean {
+  return isRoleNoun(word) || (word.length > 4 && word.endsWith('s') && isRoleNoun(word.slice(0, -1)));
 }
 
 /** "the mayor's", "the siblings'": what stands before a role like a determiner. */
 function isOwner(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token?.kind === 'possessive') return true;
-  return (token?.text === '’' || token?.text === "'") && (tokens[at - 1]?.lower.endsWith('s') ?? false);
+  return tokens[at]?.kind === 'possessive' || isPluralPossessive(tokens, at);
+}
+
+/** Where a description begins without what says only which one somebody is: "its last chairman". */
+export function skipRanks(tokens: readonly Token[], first: number, head: number): number {
+  let at = first;
+  while (at < head && RANKS.has(tokens[at]?.lower ?? '')) at++;
+  return at;
 }
 
 function isModifier(token: Token): boolean {
@@ -71,9 +77,10 @@ export function readRoleBefore(
 ): { first: number; last: number } | null {
   const last = tokens[end - 1]?.text === ',' ? end - 1 : end;
   const noun = tokens[last - 1];
-  if (!noun || (noun.capital && last === end) || !isRoleNoun(noun.lower) || last - 1 < floor) return null;
+  if (!noun || (noun.capital && last === end) || !isRoleWord(noun.lower) || last - 1 < floor) return null;
   const first = phraseStart(tokens, last, floor);
   // "the lawyer, Ann Smith," is a role; "her lawyer, Smith said" is one too: both need the determiner
   const determined = DETERMINERS.has(tokens[first - 1]?.lower ?? '') || isOwner(tokens, first - 1);
-  return last < end && !determined ? null : { first, last };
+  if (last < end && !determined) return null;
+  return { first: skipRanks(tokens, first, last - 1), last };
 }

@@ -1,3 +1,4 @@
+import type { ActorKind } from '../../shared/analysis.ts';
 import { DEMONYMS } from '../lexicon/demonyms.ts';
 import { ORGANIZATION_WORDS } from '../lexicon/organizations.ts';
 import { knownNameAt } from '../lexicon/phrase-index.ts';
@@ -14,6 +15,8 @@ export interface TitledName extends NameSpan {
   titled: boolean;
   /** The form of address, lower case ("mr"), or null. */
   honorific: string | null;
+  /** What the finder of the name already knows it to be. */
+  kind?: ActorKind;
 }
 
 /** "Martin King Jr.": these only follow a name. */

@@ -1,5 +1,5 @@
 import type { Actors, Mention } from '../actors/find-actors.ts';
-import { ROLE_NOUNS } from '../lexicon/roles.ts';
+import { isRoleNoun } from '../lexicon/roles.ts';
 import type { TextModel } from '../sentences/text-model.ts';
 
 /** What has been said so far, in text order: the state of one pass over the text. */
@@ -26,7 +26,7 @@ function indexRoles(actors: Actors): Map<string, number[]> {
   actors.actors.forEach((actor, index) => {
     if (actor.role === null) return;
     for (const word of new Set(actor.role.toLowerCase().split(/[^\p{L}-]+/u))) {
-      if (!ROLE_NOUNS.has(word)) continue;
+      if (!isRoleNoun(word)) continue;
       const list = holders.get(word);
       if (list) list.push(index);
       else holders.set(word, [index]);

@@ -1,7 +1,7 @@
 import type { Actor } from '../../shared/analysis.ts';
 import type { Gender } from '../actors/gender.ts';
 import { genderOfWords } from '../actors/gender.ts';
-import { BODY_NOUNS, GROUP_NOUNS, ROLE_NOUNS } from '../lexicon/roles.ts';
+import { BODY_NOUNS, GROUP_NOUNS, isRoleNoun } from '../lexicon/roles.ts';
 import type { Source } from '../speakers/source.ts';
 import type { Discourse } from './discourse.ts';
 import { type Candidate, findCandidates } from './find-candidates.ts';
@@ -91,7 +91,7 @@ export function resolveSource(discourse: Discourse, source: Source): Resolution 
   if (source.kind === 'pronoun') return resolvePronoun(discourse, source.first, source.word);
   if (!source.definite || GROUP_NOUNS.has(source.head)) return { actor: null, certainty: SURE.unnamed };
   if (BODY_NOUNS.has(source.head)) return resolveBody(discourse, source);
-  if (!ROLE_NOUNS.has(source.head)) return { actor: null, certainty: 0.85 };
+  if (!isRoleNoun(source.head)) return { actor: null, certainty: 0.85 };
   const found = resolvePerson(discourse, source);
   return found.actor === null ? { actor: null, certainty: 0.85 } : found;
 }

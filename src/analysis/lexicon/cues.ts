@@ -59,7 +59,7 @@ export const WEAK_CUES = wordSet(`
 export const NAMING_CUES = wordSet(`
   called calls calling branded dubbed labeled labelled described describes describing characterized characterised
   dismissed dismisses denounced denounces hailed hails slammed blasted praised praises condemned condemns accused
-  accuses referred refers ridiculed derided mocked touted decried criticized criticised bezeichnete nannte`);
+  accuses referred refers ridiculed derided mocked touted decried criticized criticised bezeichnete nannte sprach spricht`);
 
 /** Words that may stand between a subject and its cue verb. */
 export const AUXILIARIES = wordSet(`
@@ -80,7 +80,7 @@ export const GERMAN_CUES = wordSet(`
   erzählte erzählt äußerte teilte behauptete behauptet versicherte versichert räumte kündigte verkündete mahnte mahnt
   lobte lobt begründete begründet bekräftigte bekräftigt unterstrich konstatierte entgegnete twitterte rief
   urteilte bestätigte bestätigt stellte versprach nannte bezeichnete hieß resümierte bilanzierte appellierte
-  vermutete zitierte so`);
+  vermutete zitierte sprach spricht so`);
 
 /** Verbs of Arabic reporting clauses (third person, perfect and imperfect, with and without a leading و or ف). */
 export const ARABIC_CUES = wordSet(`

@@ -22,6 +22,16 @@ export const GERMAN_ROLE_ENDINGS =
 export const GERMAN_BODY_ENDINGS =
   /^\p{Lu}\p{Ll}{3,}(?:ministerium|gericht|gerichtshof|bundesamt|landesamt|verband|universität|hochschule|gewerkschaft|sparkasse|zeitung|rundfunk)$/u;
 
+/** Compounds of bodies that need the name of their place behind them: "Stadtwerke X", "Polizeidirektion X". */
+export const GERMAN_LOCAL_BODY_ENDINGS =
+  /^\p{Lu}\p{Ll}*(?:direktion|präsidium|werke|warte|liste|verein|verwaltung|klinik|klinikum|museum|theater|kammer|schule|amt|anwaltschaft|betriebe|feuerwehr|universität|sparkasse|gericht)$/u;
+
+/** Nouns after which a place is named: "die Nachbarstadt X". */
+export const GERMAN_PLACE_NOUNS = /^(?:\p{Lu}\p{Ll}*)?(?:stadt|städtchen|gemeinde|dorf|ort|insel|landkreis)$/iu;
+
+/** Endings of nouns for persons, in the singular: "Wirtin", "Astronom", "Schreiner". */
+export const GERMAN_PERSON_ENDINGS = /^\p{Lu}\p{Ll}+(?:er|in|or|ist|om|ent|ant|eur|oge|arzt|mann|frau|wirt)$/u;
+
 /** Capitalised words after a given name that are no surname. */
 export const GERMAN_HONORIFICS = wordSet('herr herrn frau');
 

@@ -1,4 +1,4 @@
-import { phraseSet } from './word-set.ts';
+import { phraseSet, wordSet } from './word-set.ts';
 
 /** Countries under all their names: the names of a line, separated by `|`, are one place. */
 export const COUNTRY_NAMES: readonly string[] = `
@@ -305,8 +305,18 @@ export const PLACE_SUFFIXES: ReadonlySet<string> = new Set(
   harbour port village town township city province region district territory heights springs falls ridge woods
   mount cape fort isle glacier volcano reservoir dam trail pier cemetery parish borough oblast prefecture
   castle palace garden gardens memorial monument tower stadium arena reservation reserve reef mosque cathedral
-  drive terrace turnpike parkway freeway interstate pass basin plateau`.split(/\s+/),
+  drive terrace turnpike parkway freeway interstate pass basin plateau quay wharf dock docks jetty marina`.split(/\s+/),
 );
+
+/** Common nouns that tell that the name beside them is a place's: "the town of X", "the X peninsula". Lower case. */
+export const PLACE_NOUNS = wordSet(
+  `city town village state province region county island islands district capital suburb neighborhood neighbourhood
+  peninsula hill hamlet settlement river valley coast coastline harbour harbor quay countryside archipelago estuary
+  waterfront riverfront`,
+);
+
+/** Words that begin the names of places, and seldom others: "Upper Silesia". Lower case. */
+export const PLACE_DIRECTIONS = wordSet('upper lower north south east west');
 
 /** Heads that stand before the name: "Lake Como", "Mount Hood". */
 export const PLACE_PREFIXES: ReadonlySet<string> = new Set(

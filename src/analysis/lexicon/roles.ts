@@ -61,7 +61,17 @@ export const ROLE_NOUNS = wordSet(`
   housecleaner cleaner janitor nanny babysitter housewife homemaker pensioner retiree
   man woman boy girl teenager teen child guy gentleman youth mum counterpart predecessor successor protégé sgt
   first-lady treasurer chairwoman founder-ceo lobbyist mogul magnate financier economist pollster strategist
+  vicar curate headmaster headmistress master mistress operator butcher tailor cobbler publican innkeeper watchmaker
   co-author co-host co-chair co-director co-creator creator co-ordinator linguist inspector-general solicitor-general`);
+
+/** Endings of occupations that are too many to list: "cheesemonger", "glaciologist". */
+const OCCUPATION =
+  /^[a-z]{3,}(?:ologist|ographer|monger|smith|wright|keeper|maker|master|ician|herder|worker|grower|holder|breeder|owner|officer)$/;
+
+/** Is the word, in lower case, what a person can be? */
+export function isRoleNoun(lower: string): boolean {
+  return ROLE_NOUNS.has(lower) || (OCCUPATION.test(lower) && !BODY_NOUNS.has(lower));
+}
 
 /** Plurals that name an unnamed source: "officials said". */
 export const GROUP_NOUNS = wordSet(`

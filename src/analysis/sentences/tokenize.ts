@@ -138,3 +138,11 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
   }
   return tokens;
 }
+
+/** Is tokens[at] the apostrophe of a plural owner ("the siblings’")? */
+export function isPluralPossessive(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const owner = tokens[at - 1];
+  if (token?.text !== '’' && token?.text !== "'") return false;
+  return owner?.kind === 'word' && owner.end === token.start && owner.lower.endsWith('s');
+}

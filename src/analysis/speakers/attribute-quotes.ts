@@ -121,7 +121,8 @@ export function attributeQuotes(model: TextModel, spans: readonly QuoteSpan[], a
   const discourse = buildDiscourse(model, actors, inQuote, words.prepositions);
   const outlines = buildOutlines(model, spans, inQuote, (first, last, span) => {
     const attribution = attributionAfter(grammar, { first, last: Math.min(last, first + 12) }, true);
-    if (!attribution || attribution.confidence < 0.8) return false;
+    if (!attribution || attribution.confidence < 0.8 || words.prepositions.has(model.tokens[first]?.lower ?? ''))
+      return false;
     const question = /[?!]['’]?$/.test(model.text.slice(Math.max(span.start, span.end - 2), span.end));
     return question ? !saysMore(grammar, attribution, last) : endsSoon(grammar, attribution, last);
   });

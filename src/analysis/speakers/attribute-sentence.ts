@@ -2,7 +2,7 @@ import type { Span } from '../../shared/analysis.ts';
 import { NAMING_CUES } from '../lexicon/cues.ts';
 import { type Cue, cueAt, isHearing } from './find-cues.ts';
 import { mainSubject, subjectBefore } from './find-subject.ts';
-import { type Grammar, mentionSource, phraseStartingAt } from './noun-phrase.ts';
+import { type Grammar, isSpeakerNoun, mentionSource, phraseStartingAt } from './noun-phrase.ts';
 import { isQuoteUnit, type Outline, spanOf } from './outline.ts';
 import type { Attribution, Source } from './source.ts';
 
@@ -183,7 +183,18 @@ function attributionBefore(
     source = segment.first > opening.first || !main ? (previous ?? main) : main;
     confidence -= 0.1;
   }
+  const opened = source?.kind === 'description' && !isSpeakerNoun(grammar.tokens[source.last - 1]);
+  const according = opened ? accordingAtStart(grammar, segment) : null;
+  if (according) return { ...according, confidence: confidence - 0.05 };
   return source && { source, cue: { first: cue.first, last: cue.last }, confidence };
+}
+
+/** "According to Smith, the new road will add …": what a thing adds is still what Smith says. */
+function accordingAtStart(grammar: Grammar, segment: Segment): Attribution | null {
+  const cue = cueAt(grammar, segment.first, segment.first);
+  if (cue?.kind !== 'according') return null;
+  const source = phraseStartingAt(grammar, cue.last, segment.last);
+  return source && { source, cue: { first: cue.first, last: cue.last }, confidence: SURE.before };
 }
 
 /** Without a cue: "Smith: …" or a quotation that is woven into a sentence of its speaker. */

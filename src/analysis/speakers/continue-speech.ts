@@ -28,9 +28,12 @@ function give(
   spoken: SpokenSpan,
   from: { speaker: Speaker | null; actor: number | null; confidence: number },
   sure: number,
+  guessed = false,
 ): void {
   if (!from.speaker) return;
-  spoken.speaker = { ...from.speaker, inferred: true };
+  // "and added: …" has a cue, but no subject of its own
+  const dropped = spoken.cue !== null;
+  spoken.speaker = { ...from.speaker, inferred: from.speaker.inferred || guessed || dropped };
   spoken.actor = from.actor;
   spoken.confidence = Math.min(from.confidence * CHAIN, sure);
 }
@@ -63,14 +66,14 @@ export function continueSpeech(
     const report = reports[passed - 1];
     if (i > 0 && before?.speaker) {
       const later = report && report.sentence > before.sentence;
-      if (later) give(current, report, SURE.reported);
+      if (later) give(current, report, SURE.reported, true);
       else
         give(current, before, current.sentence - before.sentence <= 1 ? SURE.sameParagraph : SURE.sameParagraphLater);
     } else if (mayGoBack) give(current, next, SURE.ahead);
-    else if (report && report.block === current.span.block) give(current, report, SURE.reported);
-    else if (report && (!before || report.sentence > before.sentence)) give(current, report, SURE.reportedBefore);
+    else if (report && report.block === current.span.block) give(current, report, SURE.reported, true);
+    else if (report && (!before || report.sentence > before.sentence)) give(current, report, SURE.reportedBefore, true);
     else if (before?.speaker && !before.credited && current.span.block - before.span.block === 1 && current.opensBlock)
-      give(current, before, SURE.paragraph);
+      give(current, before, SURE.paragraph, true);
   });
 }
 

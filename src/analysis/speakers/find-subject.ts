@@ -51,7 +51,7 @@ function beforeAppositive(grammar: Grammar, at: number, floor: number): Source |
     if (text !== ',' && text !== '—' && text !== '–' && text !== '(') continue;
     const named = mentionSource(grammar, comma - 1) ?? pronounSource(grammar, comma - 1);
     if (named?.kind === 'actor' && grammar.isPerson[named.actor]) return named;
-    if (!fallback) fallback = named ?? descriptionEndingAt(grammar, comma - 1, floor);
+    if (!fallback) fallback = phraseEndingAt(grammar, comma - 1, floor);
   }
   if (fallback) return fallback;
   // "In May, Smith, said": nothing before another comma; the phrase right before this one

@@ -1,6 +1,6 @@
 import type { Actors, Mention } from '../actors/find-actors.ts';
 import { STATEMENT_NOUNS } from '../lexicon/cues.ts';
-import { BODY_NOUNS, GROUP_NOUNS, ROLE_NOUNS } from '../lexicon/roles.ts';
+import { BODY_NOUNS, GROUP_NOUNS, isRoleNoun } from '../lexicon/roles.ts';
 import type { Token } from '../sentences/tokenize.ts';
 import type { Source } from './source.ts';
 import type { SpeechWords } from './speech-words.ts';
@@ -27,6 +27,7 @@ export function buildGrammar(tokens: readonly Token[], words: SpeechWords, actor
 
 const LONGEST = 12;
 const LINKS = new Set(['of', 'for', 'from', 'at', 'in', 'with', 'on', 'by', 'von', 'der', 'des']);
+const QUANTITIES = new Set(['one', 'two', 'three', 'some', 'many', 'most', 'several', 'each', 'none', 'all', 'both']);
 const INDEFINITE = new Set([
   'a',
   'an',
@@ -47,7 +48,7 @@ const INDEFINITE = new Set([
 export function isSpeakerNoun(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false;
   return (
-    ROLE_NOUNS.has(token.lower) ||
+    isRoleNoun(token.lower) ||
     GROUP_NOUNS.has(token.lower) ||
     BODY_NOUNS.has(token.lower) ||
     STATEMENT_NOUNS.has(token.lower)
@@ -110,6 +111,8 @@ export function headOfChain(grammar: Grammar, source: Source, floor: number): So
   for (let hops = 0; hops < 4; hops++) {
     let at = current.first - 1;
     while (at > floor && (grammar.words.determiners.has(tokens[at]?.lower ?? '') || isRoleWord(tokens[at]))) at--;
+    // "for one of the signatories": the quantity is passed over
+    if (tokens[at]?.lower === 'of' && QUANTITIES.has(tokens[at - 1]?.lower ?? '')) at -= 2;
     if (at <= floor || !LINKS.has(tokens[at]?.lower ?? '')) break;
     const noun = tokens[at - 1];
     const named = mentionSource(grammar, at - 1);
@@ -131,7 +134,7 @@ export function headOfChain(grammar: Grammar, source: Source, floor: number): So
 }
 
 function isRoleWord(token: Token | undefined): boolean {
-  return token?.kind === 'word' && !token.capital && ROLE_NOUNS.has(token.lower);
+  return token?.kind === 'word' && !token.capital && isRoleNoun(token.lower);
 }
 
 /** "Smith's statement", "the ministry's report": the owner of the words speaks. */

@@ -31,7 +31,7 @@ const ENGLISH: SpeechWords = {
 
 const GERMAN: SpeechWords = {
   cues: GERMAN_CUES,
-  weakCues: wordSet('so stellte nannte bezeichnete hieß rief teilte fügte'),
+  weakCues: wordSet('so sprach spricht stellte nannte bezeichnete hieß rief teilte fügte'),
   auxiliaries: wordSet('hat habe haben auch dann später dazu am jetzt zudem außerdem weiter nun gegenüber'),
   determiners: wordSet('der die das den dem ein eine einer einem einen sein seine ihr ihre unser unsere'),
   prepositions: wordSet(

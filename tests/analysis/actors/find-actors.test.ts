@@ -25,6 +25,31 @@ describe('findActors', () => {
     ['company endings', 'She sold Qorvex, Inc. to them.', ['organization Qorvex, Inc.']],
     ['possessive in a name', "It was the Sheriff's Office again.", ["organization Sheriff's Office"]],
     ['what a body noun says', 'He wrote for the news site Qorvex then.', ['organization Qorvex']],
+    ['a plural possessive in a name', 'It was the Cab Drivers’ League again.', ['organization Cab Drivers’ League']],
+    [
+      'a plural possessive with "of"',
+      "He heads the Miners' Union of the South now.",
+      ["organization Miners' Union of the South"],
+    ],
+    ['journeys to a place', 'The crossing to Qadro was moved to West Wharf.', ['place Qadro', 'place West Wharf']],
+    [
+      'a place inside the name of a body',
+      'The Qadro Road Office wrote. Two boats came out of Qadro.',
+      ['organization Qadro Road Office', 'place Qadro'],
+    ],
+    ['the direction in a name of a place', 'They rested near Upper Qadro.', ['place Upper Qadro']],
+    ['a natural feature behind the name', 'They live on the Qadro peninsula now.', ['place Qadro']],
+    ['a possessive in a name of a place', 'They camped at Tom’s Point then.', ['place Tom’s Point']],
+    ['what kind of company', 'The grid operator Qorvex says it is over.', ['organization Qorvex']],
+    ['a body before a comma', 'It was the water company, Qorvex, again.', ['organization Qorvex']],
+    ['"&" in a name', 'It was Qadro & Daughter again.', ['organization Qadro & Daughter']],
+    ['an occupation that no list has', 'Qadro Mendrel, a cheesemonger, was there.', ['person Qadro Mendrel']],
+    ['a person behind a harbour', 'Then Qadro Mendrel, the harbour master, came.', ['person Qadro Mendrel']],
+    [
+      'where somebody lives',
+      'It was Anna Holm, a baker on Qadro Lane who was late.',
+      ['person Anna Holm', 'place Qadro Lane'],
+    ],
     ['whose spokesman', 'A spokesman for Qorvex declined.', ['organization Qorvex']],
     ['appositive of a body', 'Then came Qorvex, a company from abroad.', ['organization Qorvex']],
     ['places of the lexicon', 'It rained in Tehran and in West Virginia.', ['place Tehran', 'place West Virginia']],
@@ -44,6 +69,10 @@ describe('findActors', () => {
     ['titles alone', 'They asked the Foreign Minister about it.'],
     ['ships', 'They boarded the MV Qadro Pluto at night.'],
     ['the first word of a sentence', 'Rescue was too risky. Additionally, it rained. Government funding grew.'],
+    ['plurals at the start of a sentence', 'Plumbers, who know it best, were late.'],
+    ['words behind the time of a post', '15:10 Winter gear handed out to them\n\n9:05 Prime spot taken there'],
+    ['storms', 'They waited for Storm Anna Mendrel. Then Hurricane Ottilie came. Ottilie was small.'],
+    ['the credits of a report', 'It rained.\n\nReporting by Anna Holm in Oslo; editing by Mary Reyes.'],
     ['headlines in title case', 'How To Close The Road In Seven Easy Steps'],
   ])('leaves out %s', (_, text) => {
     expect(actors(text)).toEqual([]);
@@ -53,6 +82,18 @@ describe('findActors', () => {
     const [holm] = actors('Anna Holm came. Ms. Holm sat. Holm spoke to Mayor Anna Holm.');
     expect(holm).toMatchObject({ name: 'Anna Holm', aliases: ['Anna Holm', 'Holm'] });
     expect(holm?.mentions).toHaveLength(4);
+  });
+
+  it('does not join names over the end of a line', () => {
+    const lines =
+      'The road was closed for the whole of the day because of Mill Wall \nAnna Holm and the others came there by the road that had been open';
+    expect(kinds(`${lines}\nto them, as it had been in the years before that one, and went home.`)).toContain(
+      'person Anna Holm',
+    );
+  });
+
+  it('names a place of a dateline as the text does elsewhere', () => {
+    expect(kinds('OSLO (Qorvex Wire) — It rained. It was dry in Oslo.')).toContain('place Oslo');
   });
 
   it('merges the names of one country', () => {

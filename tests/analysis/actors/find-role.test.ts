@@ -23,6 +23,17 @@ it.each([
     '“It is more work than it was.” — Anna Holm, owner of a bakery in Oslo, Norway',
     'owner of a bakery in Oslo',
   ],
+  ['a description without its owner', 'Anna Holm, the bank’s solicitor, was there.', 'solicitor'],
+  ['a description without an age', 'Anna Holm, a retired teacher of 71, was there.', 'retired teacher'],
+  ['a description without its rank', 'Anna Holm, its last chairman, was there.', 'chairman'],
+  [
+    'a body with a plural possessive',
+    'Anna Holm, head of the Upper Road Growers’ Association, came.',
+    'head of the Upper Road Growers’ Association',
+  ],
+  ['a title between commas before a clause', 'Then the vicar, Anna Holm, who was late, came in.', 'vicar'],
+  ['an occupation that no list has', 'Anna Holm, a cheesemonger who has sold it for long, was there.', 'cheesemonger'],
+  ['a science that no list has', 'Anna Holm, a glaciologist at Qorvex, was there.', 'glaciologist at Qorvex'],
   ['no form of address', 'They met Mrs. Anna Holm there.', null],
   ['no role', 'They met Anna Holm there.', null],
 ])('reads %s', (_, text, role) => {

@@ -42,10 +42,21 @@ describe('attributeQuotes', () => {
       '“The road is closed,” said a spokesman for the ministry.',
       'a spokesman for the ministry',
     ],
+    [
+      'unnamed source for one of many',
+      'A lawyer for one of the signatories, speaking on the telephone, said the road was “closed for ever and a day.”',
+      'A lawyer for one of the signatories',
+    ],
+    [
+      'according to, before a thing that adds',
+      'According to the Qorvex Group, the longer road will add “eleven minutes and a walk” to it.',
+      'Qorvex Group',
+    ],
     ['group', '“The road is closed today,” police said.', 'police'],
     ['who is asked does not speak', 'Asked about it, Anna Holm said “the road is closed today.”', 'Anna Holm'],
     ['who is told does not speak', 'Peter Reyes was told “the road is closed today” on Monday.', null],
     ['a clause of its own', '“The road is closed today.” Peter Reyes said that nobody knew.', null],
+    ['a count is no speaker', '“The road is closed today.” By 2016 nineteen of the thirty had signed.', null],
     ['a noun is no cue', 'After the report from Oslo, “the road is closed today” was on every wall.', null],
   ])('reads %s', (_, text, expected) => {
     expect(speakers(text)[0]).toBe(expected);
@@ -64,6 +75,15 @@ describe('attributeQuotes', () => {
       'Anna Holm',
       'Anna Holm',
     ]);
+  });
+
+  it('says of speech that goes on only what is said of the mention', () => {
+    const named = analyse({ text: '“The road is closed today,” Anna Holm said. “It will open again on Monday.”' });
+    expect(named.quotes[1]?.speaker).toMatchObject({ name: 'Anna Holm', inferred: false });
+    const pronoun = analyse({
+      text: 'Anna Holm came. “The road is closed today,” she said. “It will open on Monday.”',
+    });
+    expect(pronoun.quotes[1]?.speaker).toMatchObject({ name: 'Anna Holm', inferred: true });
   });
 
   it('carries a reopened quotation over paragraphs, forwards and backwards', () => {

@@ -11,6 +11,17 @@ describe('attributeQuotes in German', () => {
     ['X erklärte', 'Petra Altmann erklärte: „Die Straße ist heute gesperrt.“', 'Petra Altmann'],
     ['so X', '»Die Straße ist heute gesperrt«, so Petra Altmann.', 'Petra Altmann'],
     ['surname beside the verb', '„Die Straße ist heute gesperrt“, sagte Kowalski und ging.', 'Kowalski'],
+    [
+      'a body with its place',
+      '„Die Straße ist heute gesperrt“, teilte die Polizeidirektion Talfels mit.',
+      'Polizeidirektion Talfels',
+    ],
+    [
+      'an occupation before the name',
+      '„Die Straße ist heute gesperrt“, sagte die Schneiderin Walgund Talfels.',
+      'Walgund Talfels',
+    ],
+    ['sprach von', 'Der Drechsler Emil Talfels sprach von einer „Straße ins ganz große Nichts“.', 'Emil Talfels'],
     ['description', '„Die Straße ist heute gesperrt“, teilte die Polizei mit.', 'die Polizei'],
     [
       'name behind the description',
@@ -24,6 +35,23 @@ describe('attributeQuotes in German', () => {
   it('resolves a pronoun', () => {
     const text = 'Die Ministerin Petra Altmann war dort. „Die Straße ist heute gesperrt“, sagte sie.';
     expect(speakers(text, 'de')).toEqual(['Petra Altmann']);
+  });
+
+  it('knows a woman by her occupation', () => {
+    const text =
+      'Ministerin Petra Altmann schwieg. Die Schneiderin Walgund Talfels berichtete davon. „Die Straße ist zu“, sagte sie.';
+    expect(speakers(text, 'de')).toEqual(['Walgund Talfels']);
+  });
+
+  it('finds places and bodies by the nouns beside them', () => {
+    const { actors } = analyse({
+      text: 'In Talfels ist die Straße zu, und auch in der Nachbarstadt Grauheim. Das haben die Stadtwerke Talfels gesagt.',
+    });
+    expect(actors.map((actor) => [actor.name, actor.kind])).toEqual([
+      ['Talfels', 'place'],
+      ['Grauheim', 'place'],
+      ['Stadtwerke Talfels', 'organization'],
+    ]);
   });
 
   it('takes no common noun for a name', () => {
