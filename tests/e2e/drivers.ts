@@ -63,8 +63,8 @@ export interface ChromiumDriver extends Driver {
   clickButton(): Promise<Popup & { page: Page }>;
 }
 
-export async function chromiumDriver(): Promise<ChromiumDriver> {
-  const session = await startChromium({ dist: 'dist/chrome', headless: true, offline: true });
+export async function chromiumDriver(args: readonly string[] = []): Promise<ChromiumDriver> {
+  const session = await startChromium({ dist: 'dist/chrome', headless: true, offline: true, args });
   let page: Page | null = null;
   let popupPage: Page | null = null;
   return {

@@ -45,7 +45,7 @@ function longPage(): string {
     (_, index) =>
       `<p>${sentence(`Boat number ${index} left`)}“We counted ${index} boats before the rain came in from the sea,” said Anna Berg, a pilot.</p>`,
   );
-  return `<title>Every boat</title><article><h1>Every boat of the harbour</h1>${paragraphs.join('\n')}</article>`;
+  return `<title>Every boat of the harbour</title><article><h1>Every boat of the harbour</h1>${paragraphs.join('\n')}</article>`;
 }
 
 /** Starts the site: fixtures at `/fixture/NAME`, and the pages above. */
