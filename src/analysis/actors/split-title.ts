@@ -44,6 +44,8 @@ function fitsPerson(tokens: readonly Token[], first: number, last: number): bool
 function nameStart(tokens: readonly Token[], span: NameSpan): number {
   for (let at = span.last - 2; at >= span.first; at--) {
     if (!isTitleWord(tokens[at]) && !endsRolePhrase(tokens, at)) continue;
+    // "Dean Smith" is a given name and a surname
+    if (span.last - span.first === 2 && isFirstName(tokens[at]?.lower ?? '')) continue;
     return fitsPerson(tokens, at + 1, span.last) ? at + 1 : span.first;
   }
   return span.first;

@@ -1,7 +1,7 @@
 import { NAMING_CUES } from '../lexicon/cues.ts';
 import { type Cue, cueAt, isHearing } from './find-cues.ts';
 import { mainSubject, subjectBefore } from './find-subject.ts';
-import { type Grammar, isSpeakerNoun, mentionSource, phraseStartingAt } from './noun-phrase.ts';
+import { type Grammar, maySpeak, mentionSource, phraseStartingAt } from './noun-phrase.ts';
 import { type Segment, SURE } from './segment.ts';
 import type { Attribution, Source } from './source.ts';
 
@@ -48,6 +48,13 @@ function agentOf(grammar: Grammar, cue: Cue, limit: number): Source | null {
   return by?.lower === 'by' ? phraseStartingAt(grammar, cue.last + 1, limit) : null;
 }
 
+/** "The plan, said Smith, would be a …": the name stands behind the cue, a comma before it. */
+function invertedSubject(grammar: Grammar, cue: Cue, floor: number): Source | null {
+  if (cue.first <= floor || cue.kind !== 'finite' || grammar.tokens[cue.first - 1]?.text !== ',') return null;
+  const source = mentionSource(grammar, cue.last);
+  return source && grammar.tokens[source.last]?.text === ',' ? source : null;
+}
+
 /** Whose participle it is: "footage of Smith saying" is Smith's, "Smith has replied saying" is the verb's before it. */
 function participleSubject(grammar: Grammar, at: number, floor: number): Source | null {
   const beside = mentionSource(grammar, at - 1);
@@ -77,7 +84,7 @@ export function attributionBefore(
     const source = phraseStartingAt(grammar, cue.last, segment.last);
     return { source, cue: { first: cue.first, last: cue.last }, confidence };
   }
-  let source = agentOf(grammar, cue, segment.last);
+  let source = agentOf(grammar, cue, segment.last) ?? invertedSubject(grammar, cue, segment.first);
   if (!source) {
     source =
       cue.kind === 'finite'
@@ -90,9 +97,10 @@ export function attributionBefore(
     source = segment.first > opening.first || !main ? (previous ?? main) : main;
     confidence -= 0.1;
   }
-  const opened = source?.kind === 'description' && !isSpeakerNoun(grammar.tokens[source.last - 1]);
-  const according = opened ? accordingAtStart(grammar, segment) : null;
+  const isThing = source?.kind === 'description' && !maySpeak(source.head);
+  const according = isThing ? accordingAtStart(grammar, segment) : null;
   if (according) return { ...according, confidence: confidence - 0.05 };
+  if (isThing) confidence -= SURE.thing;
   return source && { source, cue: { first: cue.first, last: cue.last }, confidence };
 }
 
@@ -107,7 +115,9 @@ function accordingAtStart(grammar: Grammar, segment: Segment): Attribution | nul
 /** Without a cue: "Smith: …" or a quotation that is woven into a sentence of its speaker. */
 export function attributionWithoutCue(grammar: Grammar, segment: Segment): Attribution | null {
   for (let at = segment.last - 1; at >= Math.max(segment.first, segment.last - 3); at--) {
-    if (isHearing(grammar, at, segment.first)) return null;
+    // somebody hears it, or something says it that is no speaker ("the act, which states that")
+    if (isHearing(grammar, at, segment.first) || cueAt(grammar, at, segment.first)?.weak === false) return null;
+    if (RELATIVE.has(grammar.tokens[at - 1]?.lower ?? '') && cueAt(grammar, at, segment.first)) return null;
   }
   const source = mainSubject(grammar, segment.first, segment.last);
   if (!source || (source.kind === 'description' && !source.definite)) return null;

@@ -46,13 +46,16 @@ const INDEFINITE = new Set([
 
 /** Can this be what speaks: a person's role, a body, a group, a document? */
 export function isSpeakerNoun(token: Token | undefined): boolean {
-  if (token?.kind !== 'word') return false;
-  return (
-    isRoleNoun(token.lower) ||
-    GROUP_NOUNS.has(token.lower) ||
-    BODY_NOUNS.has(token.lower) ||
-    STATEMENT_NOUNS.has(token.lower)
-  );
+  return token?.kind === 'word' && isSpeakerWord(token.lower);
+}
+
+function isSpeakerWord(lower: string): boolean {
+  return isRoleNoun(lower) || GROUP_NOUNS.has(lower) || BODY_NOUNS.has(lower) || STATEMENT_NOUNS.has(lower);
+}
+
+/** Could the noun, in lower case, be what speaks, listed or by its ending ("the announcer"), and not a thing ("the car")? */
+export function maySpeak(lower: string): boolean {
+  return isSpeakerWord(lower) || /[a-z]{3}(?:er|or|ist|ant|ian|man|men|one|body)$/.test(lower) || !/^[a-z]/.test(lower);
 }
 
 export function mentionSource(grammar: Grammar, at: number): Source | null {

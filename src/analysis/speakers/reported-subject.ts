@@ -4,15 +4,32 @@ import { type Grammar, mentionSource, phraseStartingAt } from './noun-phrase.ts'
 import { isQuoteUnit, type Outline } from './outline.ts';
 import type { Source } from './source.ts';
 
+/** In tokens from the end of the sentence. */
+const CLOSING_REACH = 8;
+
+/** "The others explained it, Smith told reporters.": the attribution that closes the sentence is the outer one. */
+function closingSubject(grammar: Grammar, first: number, last: number): Source | null {
+  for (let at = last; at > Math.max(first, last - CLOSING_REACH); at--) {
+    const cue = cueAt(grammar, at, first);
+    if (!cue || cue.weak || cue.kind !== 'finite') continue;
+    const named = mentionSource(grammar, at - 1);
+    if (named && grammar.tokens[named.first - 1]?.text === ',' && grammar.tokens[named.first - 2]?.kind === 'word')
+      return named;
+  }
+  return null;
+}
+
 /** Whose speech a sentence without quotation reports ("Smith said the plan was bad."), or null. */
 export function reportedSubject(grammar: Grammar, outline: Outline): Source | null {
   const first = outline.units[0];
   const last = outline.units.at(-1);
   if (first === undefined || last === undefined || outline.units.some(isQuoteUnit)) return null;
+  const closing = closingSubject(grammar, first, last);
+  if (closing) return closing;
   const introduces = grammar.tokens[last]?.text === ':';
   for (let at = first; at <= last; at++) {
     const cue = cueAt(grammar, at, first);
-    if (!cue || (cue.weak && !introduces)) continue;
+    if (!cue || ((cue.weak || cue.kind === 'participle') && !introduces)) continue;
     if (cue.kind === 'according') return phraseStartingAt(grammar, cue.last, last + 1);
     const inverted = grammar.tokens[at - 1]?.text === ',' ? mentionSource(grammar, cue.last) : null;
     if (inverted) return inverted;

@@ -17,4 +17,6 @@ export const SURE = {
   naming: 0.8,
   colon: 0.6,
   embedded: 0.55,
+  /** What it costs that the subject is by its noun no speaker ("the question"). */
+  thing: 0.35,
 };

@@ -13,6 +13,7 @@ function kinds(text: string): string[] {
 describe('findActors', () => {
   it.each([
     ['given names', 'They met Anna Lindqvist there.', ['person Anna Lindqvist']],
+    ['given names that are titles too', 'They met Dean Mendrel there.', ['person Dean Mendrel']],
     ['titles', 'They met Mayor Qadro there.', ['person Qadro']],
     ['particles', 'They met Ursula von der Holm there.', ['person Ursula von der Holm']],
     ['nicknames', 'They met Anna “Annie” Holm there.', ['person Anna “Annie” Holm']],

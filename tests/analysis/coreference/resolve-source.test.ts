@@ -27,6 +27,11 @@ describe('resolveSource', () => {
       'The Indian Navy came. Qorvex Group left. “The road is closed today,” the navy said.',
       'Indian Navy',
     ],
+    [
+      'a body that was named long before',
+      `The Indian Navy came. Qorvex Group left.${'\n\nIt rained.'.repeat(6)} “The road is closed today,” the navy said.`,
+      'Indian Navy',
+    ],
     ['by "it"', 'The Indian Navy came. “The road is closed today,” it said.', 'Indian Navy'],
   ])('resolves %s', (_, text, expected) => {
     expect(last(text)).toEqual({ name: expected, inferred: true });

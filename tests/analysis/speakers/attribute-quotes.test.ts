@@ -56,6 +56,22 @@ describe('attributeQuotes', () => {
     ['who is asked does not speak', 'Asked about it, Anna Holm said “the road is closed today.”', 'Anna Holm'],
     ['who is told does not speak', 'Peter Reyes was told “the road is closed today” on Monday.', null],
     ['a clause of its own', '“The road is closed today.” Peter Reyes said that nobody knew.', null],
+    [
+      'inverted in a bracket',
+      'Their aim is to mend the road, said Anna Holm, which means “the old bridge and the new.”',
+      'Anna Holm',
+    ],
+    [
+      'a report that closes its sentence',
+      'Some called it bad luck, Anna Holm told reporters.\n\n“The staff were calm all day.”',
+      'Anna Holm',
+    ],
+    ['a thing does not speak', 'The sign about her new car said that it has “more room than ever before” in it.', null],
+    [
+      'a law does not speak',
+      'Peter Reyes sued under the Road Act, which states that “every road shall be kept open.”',
+      null,
+    ],
     ['a count is no speaker', '“The road is closed today.” By 2016 nineteen of the thirty had signed.', null],
     ['a noun is no cue', 'After the report from Oslo, “the road is closed today” was on every wall.', null],
   ])('reads %s', (_, text, expected) => {
