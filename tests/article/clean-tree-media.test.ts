@@ -101,3 +101,24 @@ describe('cleanTree: tables', () => {
     expect(clean(html)).toContain('<table><tbody><tr><th>a</th><th>b</th></tr></tbody></table>');
   });
 });
+
+describe('cleanTree: captions that are no <figcaption>', () => {
+  it.each([
+    '<div><img src="/a.jpg"><p class="wp-caption-text">The heron on Monday</p></div>',
+    '<div><img src="/a.jpg"></div><p>Photo: Bo Lind</p>',
+    '<div><img src="/a.jpg"><div itemprop="caption">The heron on Monday</div></div>',
+  ])('go to their figure: %s', (html) => {
+    const result = clean(`<div>${html}</div><p>Text of the article.</p>`);
+    expect(result).toMatch(
+      /^<figure><img [^>]+><figcaption>(?:The heron on Monday|Photo: Bo Lind)<\/figcaption><\/figure><p>Text/,
+    );
+  });
+
+  it.each([
+    ['a paragraph far from a picture', '<p>One.</p><p class="caption">Two.</p>'],
+    ['a paragraph beside a picture', '<div><img src="/a.jpg"></div><p>Picture a heron on one leg.</p>'],
+  ])('are not seen in %s', (_, html) => {
+    expect(clean(html)).not.toContain('figcaption');
+    expect(clean(html)).toMatch(/<p>(?:Two|Picture a heron on one leg)\.<\/p>$/);
+  });
+});

@@ -17,10 +17,16 @@ describe('share', () => {
   });
 
   it('takes the words around the buttons with it, and no paragraph', () => {
-    const [finding] = detect(share, { within: `<div id="box"><span>Share this story</span>${BAR}</div>` });
+    const [finding] = detect(share, { within: `<div id="box"><span>Share</span>${BAR}</div>` });
     expect(finding?.element.id).toBe('box');
     const [beside] = detect(share, { within: `<div><p>The heron stood there.</p>${BAR}</div>` });
     expect(beside?.element.id).toBe('bar');
+  });
+
+  it('finds buttons that are nothing but pictures', () => {
+    const html = BAR.replaceAll('>Share<', '><svg></svg><');
+    expect(detect(share, { end: html })).toHaveLength(1);
+    expect(detect(share, { end: `<div id="box"><span>Share this</span>${html}</div>` })).toHaveLength(1);
   });
 
   it.each([
