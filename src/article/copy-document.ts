@@ -68,7 +68,8 @@ function walkTogether(a: Element, b: Element, visit: (a: Element, b: Element, de
 /** Puts the content of an open shadow root where its host shows it: slots give way to what is slotted into them. */
 function graft(host: Element, root: ShadowRoot, copy: Document): void {
   const light = [...host.childNodes];
-  const content = copy.importNode(root, true) as unknown as DocumentFragment;
+  const content = copy.createDocumentFragment();
+  for (const child of root.childNodes) content.append(copy.importNode(child, true));
   const slot = content.querySelector('slot:not([name])') ?? content.querySelector('slot');
   host.replaceChildren(...content.childNodes);
   if (slot) slot.replaceWith(...light);

@@ -15,7 +15,8 @@ export function trim(root: Element, metadata: Metadata): void {
     const text = textOf(block);
     if (text.length > 200 || block.localName === 'figure') continue;
     const print = fingerprint(text);
-    if ((title && print === title) || isByline(text, print, authors) || isDateLine(text)) block.remove();
+    if ((title && print === title) || isByline(text, print, authors) || (block.localName === 'p' && isDateLine(text)))
+      block.remove();
   }
   while (root.lastElementChild && /^(?:h[2-6]|hr)$/.test(root.lastElementChild.localName))
     root.lastElementChild.remove();
@@ -25,7 +26,16 @@ export function trim(root: Element, metadata: Metadata): void {
 /** A short line of nothing but "By", the authors' names, and what is left of a date or a role beside them. */
 function isByline(text: string, print: string, authors: readonly string[]): boolean {
   if (text.length > 120 || /[.!?]["”’»]?$/.test(text)) return false;
-  if (/^by\s+\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]+){1,3}(?:\s*[,|–—-].*)?$/iu.test(text)) return true;
+  if (
+    /^(?:by|von|par|por|di|door)\s+\p{Lu}[\p{L}.'’-]+(?:\s+(?:and\s+|&\s+|und\s+|et\s+|y\s+)?\p{Lu}[\p{L}.'’-]+){1,8}(?:\s*[,|–—-].*)?$/u.test(
+      text
+        .replace(/^By\b|^BY\b/, 'by')
+        .replace(/^Von\b/, 'von')
+        .replace(/^Par\b/, 'par')
+        .replace(/^Por\b/, 'por'),
+    )
+  )
+    return true;
   return authors.some((author) => print.startsWith(author) || print === `by ${author}` || print === `von ${author}`);
 }
 

@@ -51,7 +51,7 @@ export function personsIn(byline: string, siteName: string | null): string[] {
   const text = fold(byline).slice(0, 200);
   if (/^https?:/.test(text)) return [];
   const site = siteName?.toLowerCase();
-  return ` ${text} `
+  return `${text} `
     .replace(LEAD, '')
     .split(BETWEEN)
     .map((part) => fold(part).replace(/\s*\(.*$/, ''))

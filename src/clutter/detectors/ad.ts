@@ -1,4 +1,5 @@
 import { Findings } from '../findings.ts';
+import { isInProse } from '../in-prose.ts';
 import { AD_LABEL } from '../lexicon/phrases.ts';
 import type { Detector } from '../types.ts';
 
@@ -9,7 +10,7 @@ export const ad: Detector = {
     const found = new Findings();
     for (const box of page.region.querySelectorAll('div, aside, section, p, span, figure, ins')) {
       const words = page.words(box);
-      if (words < 1 || words > 8 || found.holds(box) || !AD_LABEL.test(page.text(box))) continue;
+      if (words < 1 || words > 8 || found.holds(box) || !AD_LABEL.test(page.text(box)) || isInProse(box)) continue;
       const alone = box.parentElement !== null && page.words(box.parentElement) > words;
       if (alone || box.parentElement === page.region) {
         found.add({

@@ -1,6 +1,7 @@
 import type { ClutterKind } from '../../shared/article.ts';
 import { Findings } from '../findings.ts';
 import { growBlock } from '../grow.ts';
+import { READER } from '../lexicon/phrases.ts';
 import type { ClutterContext, Finding } from '../types.ts';
 
 /** What tells one kind of nagging block from another. */
@@ -39,7 +40,7 @@ export function findNagBlocks(context: ClutterContext, nag: NagKind): Finding[] 
     const block = growBlock(seed, page);
     if (found.holds(block)) continue;
     const asks = action(block, nag);
-    if (!asks) continue;
+    if (!asks || (asks === 'link' && isOneLine(block) && !addressesReader(block, context, nag))) continue;
     found.add({
       element: block,
       kind: nag.kind,
@@ -63,4 +64,20 @@ function action(block: Element, nag: NagKind): 'form' | 'link' | null {
     if (link.localName === 'button' && nag.phrases.test(link.textContent ?? '')) return 'link';
   }
   return null;
+}
+
+/** A single line like the article's own, and no box with a heading or a button. */
+function isOneLine(block: Element): boolean {
+  const line = block.children.length === 1 ? block.firstElementChild : block;
+  return (
+    line !== null && /^(?:p|li|a|em|strong|b|i)$/.test(line.localName) && !line.querySelector('button, img, input')
+  );
+}
+
+/** What tells such a line from a sentence of the article that speaks of a newsletter: it begins by asking, or its link asks "you". */
+function addressesReader(block: Element, { page }: ClutterContext, { phrases }: NagKind): boolean {
+  const text = page.text(block);
+  const start = phrases.exec(text);
+  if (start && !/\p{L}/u.test(text.slice(0, start.index))) return true;
+  return READER.test(text) && [...block.querySelectorAll('a')].some((link) => phrases.test(page.text(link)));
 }

@@ -1,4 +1,5 @@
 import { Findings } from '../findings.ts';
+import { isInProse } from '../in-prose.ts';
 import { LINE, NOTE } from '../lexicon/lines.ts';
 import type { ClutterContext, Detector } from '../types.ts';
 
@@ -39,12 +40,6 @@ function linesOf({ page }: ClutterContext): Element[] {
   ].filter((block) => page.words(block) > 0);
   for (const block of blocks) if (block.parentElement) holders.add(block.parentElement);
   return blocks.filter((block) => !holders.has(block) && !isInProse(block));
-}
-
-/** A span is a line of its own only where nothing but it stands in its parent. */
-function isInProse(block: Element): boolean {
-  if (block.localName !== 'span' && block.localName !== 'small' && block.localName !== 'label') return false;
-  return block.closest('p, li, h2, h3, h4, h5, h6, a, td, blockquote') !== null;
 }
 
 function isItalic(line: Element, text: string): boolean {

@@ -2,7 +2,9 @@ import { Findings } from '../findings.ts';
 import type { Detector } from '../types.ts';
 
 const SHARE_TARGET =
-  /(?:facebook\.com\/(?:sharer|share|dialog)|(?:twitter|x)\.com\/(?:intent|share)|linkedin\.com\/share|reddit\.com\/submit|pinterest\.\w+\/pin\/create|wa\.me|whatsapp|t\.me\/share|telegram\.me\/share|bsky\.app\/intent|threads\.net\/intent|getpocket\.com|flipboard\.com|vk\.com\/share|line\.me|^mailto:)/i;
+  /(?:facebook\.com\/(?:sharer|share|dialog)|(?:twitter|x)\.com\/(?:intent|share)|linkedin\.com\/share|reddit\.com\/submit|pinterest\.\w+\/pin\/create|wa\.me|whatsapp|t\.me\/share|telegram\.me\/share|bsky\.app\/intent|threads\.net\/intent|getpocket\.com|flipboard\.com|vk\.com\/share|line\.me)/i;
+/** What may stand in such a bar beside them. */
+const BESIDE = /^mailto:/i;
 const MAX_WORDS = 30;
 
 /** Bars of buttons that share the page: two or more links to what shares, and hardly a word beside them. */
@@ -18,10 +20,11 @@ export const share: Detector = {
         up && page.words(up) <= MAX_WORDS && !up.contains(page.region);
         up = up.parentElement
       ) {
-        const targets = [...up.querySelectorAll('a[href]')].filter((other) =>
-          SHARE_TARGET.test(other.getAttribute('href') ?? ''),
-        );
-        if (targets.length >= 2 && !up.querySelector('h1, p, figure')) bar = up;
+        const targets = [...up.querySelectorAll('a[href]')].filter((other) => {
+          const href = other.getAttribute('href') ?? '';
+          return SHARE_TARGET.test(href) || BESIDE.test(href);
+        });
+        if (targets.length >= 2 && !isSentence(page.text(up)) && !up.querySelector('h1, p, figure')) bar = up;
       }
       if (bar && !page.isFurniture(bar)) {
         found.add({
@@ -35,3 +38,8 @@ export const share: Detector = {
     return found.list;
   },
 };
+
+/** Whether a text is a sentence of the article, which may well link to what shares. */
+function isSentence(text: string): boolean {
+  return /[.!?…]["”’»)]?$/.test(text);
+}

@@ -30,6 +30,8 @@ function findingsOf(list: Element, group: Element[], { page }: ClutterContext): 
   const labelled = label !== null && RELATED.test(page.text(label));
   const within = page.inRegion(list) && !page.isAfterRegion(list);
   if (within && !labelled) return [];
+  // within the article an item is a link and little else: a list of findings has links too
+  if (within && group.some((item) => page.linkDensity(item) < 0.6)) return [];
   if (group.length < (labelled ? 1 : 3)) return [];
   const frame = frameOf(list, group, page);
   const extra = frame ? [frame] : [label, ...moreLinks(list, page)].filter((element) => element !== null);

@@ -21,7 +21,7 @@ export const LINE = whole([
   '(?:save|bookmark)(?: this)?(?: (?:article|story|for later))?',
   'add (?:us )?as a preferred source on google',
   'click to (?:un)?mute',
-  'watch this:? .{0,120}',
+  'watch this: .{0,120}',
   'play video',
   'video player is loading',
   'loading(?: paragraph| image| video)?',
@@ -33,7 +33,7 @@ export const LINE = whole([
   'your browser does not support .{0,60}',
   "(?:sorry|we['’]re sorry),? but you (?:can['’]t|cannot) access this content",
   'want us to remember this setting.{0,40}',
-  'please (?:sign|log) (?:in|up).{0,60}',
+  'please (?:sign|log) (?:in|up)(?: to (?:use|continue|comment|view|read) .{0,40})?',
   'waiting for your permission to load .{0,40}',
   'sign up or sign in now',
   '(?:leave|post|write|add|view) (?:a |the |your |all )?(?:comments?|reply|replies)',
@@ -43,12 +43,11 @@ export const LINE = whole([
   'comments (?:on this (?:piece|article) )?are (?:closed|pre-?moderated).{0,120}',
   'click here to (?:read|get|subscribe|download|sign).{0,60}',
   'get .{2,30} on the go by clicking here',
-  '(?:©|\\(c\\)|copyright).{0,160}',
+  '(?:©|\\(c\\) ?\\d{4}|copyright (?:©|\\(c\\)|\\d{4})).{0,160}',
   '.{0,60}all rights reserved.{0,120}',
   'most viewed',
   'from the web',
-  'previous(?: article)?',
-  'next(?: article)?',
+
   'enlarge(?: image)?',
   'toggle caption',
   'hide caption',
@@ -57,18 +56,17 @@ export const LINE = whole([
   'ap photo.{0,30}',
   '(?:this (?:article|story|post|piece) (?:was |is )?)?originally (?:published|appeared) (?:on|in|at) .{0,100}',
   'about the authors?',
-  'written by',
-  'published(?: on)?',
+
   'last updated(?: on)?.{0,30}',
-  'topics?',
-  'tags?',
+
   'filed under.{0,80}',
 ]);
 
 /** Notes of the publisher about itself. */
 export const NOTE = part([
-  '(?:may|will|might|could) (?:receive|earn|get|be paid) (?:an? )?(?:small )?(?:affiliate )?(?:commission|compensation|share of (?:the )?(?:revenue|sales))',
-  '(?:independently|carefully) (?:selected|chosen|reviewed|picked) by (?:our|the|its) (?:editors|editorial|team)',
+  '(?:may|will|might|could) (?:receive|earn|get|be paid) (?:an? )?(?:small )?(?:affiliate )?(?:commission|share of (?:the )?(?:revenue|sales))',
+  'links?\\b.{0,120} (?:may|will|might|could) receive (?:an? )?(?:small )?compensation',
+  '(?:independently|carefully) (?:selected|chosen|reviewed|picked) by our (?:editors|editorial|team)',
   'this (?:post|article|page|site|story) (?:may )?contains? (?:some )?affiliate links',
   'as an amazon associate',
   'this (?:material|document|article) (?:may not be|is subject to) (?:published|reproduced|copyright)',
@@ -77,12 +75,12 @@ export const NOTE = part([
   'protected by recaptcha',
   'this site is protected',
   'views expressed (?:here|in this article|are) .{0,60}(?:author|not necessarily)',
-  'sign up (?:here )?(?:for|to) (?:our|the) .{0,40}newsletter',
+
   'do not sell my personal',
   'help us improve (?:your|this)',
   'was this (?:article|page|story) helpful',
 
   'may be reached at \\S+@',
   'contact (?:him|her|us|the author) at \\S+@',
-  'follow (?:him|her|them|us) on (?:twitter|x|instagram|facebook)',
+  '(?:^|[.!?|] )follow (?:him|her|them|us) on (?:twitter|x|instagram|facebook)',
 ]);

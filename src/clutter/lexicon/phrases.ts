@@ -106,6 +106,15 @@ export const PROMOTION = compile({
   ar: ['تبرع', 'حمّ?ل(?:وا)? (?:ال)?تطبيق', 'تابعونا'],
 });
 
+/** How a publisher speaks to its readers and of itself. */
+export const READER = compile({
+  en: ['you', 'your', 'us', 'our', 'we'],
+  de: ['sie', 'ihr(?:e[mnrs]?)?', 'uns(?:ere?[mnrs]?)?', 'du', 'dein(?:e[mnrs]?)?'],
+  fr: ['vous', 'votre', 'vos', 'nous', 'notre', 'nos'],
+  es: ['te', 'tu', 'su', 'nos', 'nuestr[oa]s?'],
+  nl: ['je', 'jouw', 'uw', 'ons', 'onze'],
+});
+
 /** A label above or before links to other stories. */
 export const RELATED = compile(
   {
