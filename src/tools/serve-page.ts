@@ -40,7 +40,7 @@ export async function servePage(file: string): Promise<ServedPage> {
     response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(content);
   });
   await new Promise<void>((ready) => {
-    server.listen(0, 'localhost', ready);
+    server.listen(0, '127.0.0.1', ready);
   });
   const { port } = server.address() as AddressInfo;
   return {

@@ -25,7 +25,7 @@ export const STEPS: readonly Step[] = [
     name: 'style',
     about: 'lint and format',
     needs: [],
-    run: () => runScript('node_modules/@biomejs/biome/bin/biome', ['ci', '--error-on-warnings', '.']),
+    run: () => runScript('node_modules/@biomejs/biome/bin/biome', ['ci', '--error-on-warnings', '--colors=off', '.']),
   },
   { name: 'layers', about: 'who may import whom', needs: [], run: () => runScript('src/tools/check-layers.ts') },
   {
@@ -34,7 +34,12 @@ export const STEPS: readonly Step[] = [
     needs: [],
     run: () => runScript('node_modules/knip/bin/knip.js', ['--no-progress']),
   },
-  { name: 'unit', about: 'unit tests', needs: [], run: () => runScript(VITEST, ['run', '--project', 'unit']) },
+  {
+    name: 'unit',
+    about: 'unit tests',
+    needs: [],
+    run: () => runScript(VITEST, ['run', '--reporter=dot', '--project', 'unit']),
+  },
   { name: 'build', about: 'both browsers', needs: [], run: () => runScript('src/tools/build.ts') },
   {
     name: 'addon',
@@ -57,7 +62,7 @@ export const STEPS: readonly Step[] = [
 ];
 
 function runInBrowser(folder: string, env: Record<string, string>): Promise<CommandResult> {
-  return runScript(VITEST, ['run', '--project', 'e2e', folder], env);
+  return runScript(VITEST, ['run', '--reporter=dot', '--project', 'e2e', folder], env);
 }
 
 async function all(...commands: Promise<CommandResult>[]): Promise<CommandResult> {

@@ -68,7 +68,7 @@ export async function startSite(): Promise<Site> {
     }
   });
   await new Promise<void>((ready) => {
-    server.listen(0, 'localhost', ready);
+    server.listen(0, '127.0.0.1', ready);
   });
   const { port } = server.address() as AddressInfo;
   return {

@@ -1,4 +1,4 @@
-import type { Browser, WebWorker } from 'puppeteer-core';
+import type { Browser, Target, WebWorker } from 'puppeteer-core';
 import { PATIENCE } from '../drivers.ts';
 
 /** What is left in the background's own world while it is held. */
@@ -40,21 +40,35 @@ export async function holdBackground(browser: Browser): Promise<HeldBackground> 
       worker.evaluate(() => {
         for (const answer of (globalThis as unknown as { held: Held }).held.release.splice(0)) answer();
       }),
-    kill: () => worker.close(),
+    kill: () => stopBackground(browser),
   };
 }
 
-/** Stops the background where it runs. */
+/** Stops the background where it runs, and waits until it is gone. */
 export async function stopBackground(browser: Browser): Promise<void> {
-  const target = browser.targets().find((candidate) => candidate.type() === 'service_worker');
-  await (await target?.worker())?.close();
+  const target = browser.targets().find(isBackground);
+  const worker = await target?.worker();
+  if (!worker) return;
+  const gone = new Promise<void>((resolve) => {
+    const onDestroyed = (destroyed: Target) => {
+      if (destroyed !== target) return;
+      browser.off('targetdestroyed', onDestroyed);
+      resolve();
+    };
+    browser.on('targetdestroyed', onDestroyed);
+  });
+  // closing takes leave of a session afterwards, which may have gone along with the worker
+  await worker.close().catch((error: unknown) => {
+    if (!String(error).includes('No session with given id')) throw error;
+  });
+  await gone;
 }
+
+const isBackground = (target: Target) => target.type() === 'service_worker';
 
 /** The background once it listens: it is there a little before the browser's functions are. */
 async function runningWorker(browser: Browser): Promise<WebWorker> {
-  const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker', {
-    timeout: PATIENCE,
-  });
+  const target = await browser.waitForTarget(isBackground, { timeout: PATIENCE });
   const worker = await target.worker();
   if (!worker) throw new Error('The background has gone.');
   await poll(() => worker.evaluate('globalThis.chrome?.runtime?.onMessage.hasListeners() === true'));

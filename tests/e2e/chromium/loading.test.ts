@@ -10,11 +10,11 @@ const here = setUp();
 /** Opens a page whose end does not come, and the popup over what there is of it. */
 async function readSlowPage() {
   const page = await here.driver.open('about:blank');
-  const arrived = page.goto(here.site.url('/slow'));
+  const arrived = page.goto(here.site.url('/slow')).catch(() => null);
   await page.waitForSelector('#begun');
   const popup = await here.driver.clickButton();
   await until(popup, ({ document }) => document.querySelector('[data-problem="stillLoading"]') !== null, null);
-  return { popup, arrived };
+  return { page, popup, arrived };
 }
 
 const whenRead = (popup: Popup) => until(popup, ({ document }) => document.querySelector('.article') !== null, null);
@@ -69,4 +69,22 @@ it('takes a PDF for one', async () => {
   // the viewer takes the place of the page that was asked for
   await page.goto(here.site.url('/paper.pdf')).catch(() => undefined);
   expect((await settled(await here.driver.clickButton())).problem?.name).toBe('pdf');
+});
+
+it('reads the page that came instead of the one that was still loading', async () => {
+  const { popup, page } = await readSlowPage();
+  await page.goto(here.site.url('/fixture/sample'));
+  await whenRead(popup);
+  expect((await settled(popup)).article).toBe(sample.text);
+});
+
+it('does not take the page of another site, which the click did not open to it, for a page of the browser', async () => {
+  const page = await here.driver.open(here.site.url('/fixture/sample'));
+  const popup = await here.driver.clickButton();
+  await settled(popup);
+  await page.goto(here.site.url('/fixture/feature').replace('localhost', '127.0.0.1'));
+  await until(popup, ({ document }) => document.querySelector('.notice') !== null, null);
+  await popup.click('.notice button');
+  await until(popup, ({ document }) => document.querySelector('[data-problem]') !== null, null);
+  expect((await view(popup)).problem?.name).not.toBe('browserPage');
 });
