@@ -1,8 +1,9 @@
 import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/first-names.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
+import { ORGANIZATION_WORDS } from '../lexicon/organizations.ts';
 import { knownNameAt } from '../lexicon/phrase-index.ts';
-import { ABBREVIATED_TITLES, HONORIFICS, ROLE_NOUNS } from '../lexicon/roles.ts';
+import { ABBREVIATED_TITLES, HONORIFICS, ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/roles.ts';
 import type { TextModel } from '../sentences/text-model.ts';
 import type { Token } from '../sentences/tokenize.ts';
 
@@ -81,6 +82,7 @@ function isInitialName(model: TextModel, evidence: CapitalEvidence, at: number):
   if (isCapitalWord(next) && next && !FUNCTION_WORDS.has(next.lower)) {
     if (isFirstName(token.lower) || HONORIFICS.has(token.lower) || ABBREVIATED_TITLES.has(token.lower)) return true;
     if (ROLE_NOUNS.has(token.lower)) return true;
+    if (ROLE_MODIFIERS.has(token.lower) && ROLE_NOUNS.has(next.lower)) return true;
   }
   if (knownNameAt(model.tokens, at)) return true;
   const capitals = evidence.capital.get(token.text) ?? 0;
@@ -91,11 +93,20 @@ function isInitialName(model: TextModel, evidence: CapitalEvidence, at: number):
   return true;
 }
 
+/** "told The Evening Post": an article that has a capital within a sentence belongs to the name. */
+function isNameArticle(model: TextModel, evidence: CapitalEvidence, at: number): boolean {
+  if (evidence.initial[at] === 1 || evidence.titleCase[at] === 1) return false;
+  let last = at + 1;
+  while (last - at < 5 && isCapitalWord(model.tokens[last])) last++;
+  return model.tokens.slice(at + 1, last).some((token) => ORGANIZATION_WORDS.has(token.lower));
+}
+
 /** May this token be part of a proper name, judged by its capital and place? English and similar languages. */
 export function isNameToken(model: TextModel, evidence: CapitalEvidence, at: number): boolean {
   const token = model.tokens[at];
   if (token?.kind !== 'word' || !token.capital) return false;
   if (CONTRACTION.test(token.lower) || MODIFIER.test(token.text)) return false;
+  if (token.text === 'The' && isNameArticle(model, evidence, at)) return true;
   if (FUNCTION_WORDS.has(token.lower) && !/^\p{Lu}\.$/u.test(token.text)) return knownNameAt(model.tokens, at) !== null;
   return evidence.initial[at] === 1 ? isInitialName(model, evidence, at) : true;
 }

@@ -8,6 +8,7 @@ import { ROLE_NOUNS } from '../lexicon/roles.ts';
 import type { QuoteSpan } from '../quotes/quote-span.ts';
 import type { TextModel } from '../sentences/text-model.ts';
 import { collectCapitals, isFirstName } from './capital-evidence.ts';
+import { addContextScores } from './context-evidence.ts';
 import { isCredit, isCreditBlock } from './credits.ts';
 import { findArabicNames } from './find-arabic-names.ts';
 import { findGermanNames } from './find-german-names.ts';
@@ -15,7 +16,7 @@ import { findNameSpans } from './find-name-spans.ts';
 import { findRole } from './find-role.ts';
 import { type Gender, genderOf } from './gender.ts';
 import { mergeNames } from './merge-names.ts';
-import { addContextScores, intrinsicScores, isExcludedName, STORMS } from './name-evidence.ts';
+import { intrinsicScores, isExcludedName, STORMS } from './name-evidence.ts';
 import { type ActorDraft, groupNames, type NameGroup, type NameUse } from './name-group.ts';
 import { splitTitle, type TitledName } from './split-title.ts';
 
@@ -54,6 +55,8 @@ function isBareTitle(model: TextModel, use: NameUse): boolean {
   const head = model.tokens[use.first]?.lower ?? '';
   const tail = model.tokens[use.last - 1]?.lower ?? '';
   if (model.tokens[use.last - 2]?.text === '&') return false;
+  // "Research Center": a body, although a center is a player too
+  if (use.last - use.first > 1 && ORGANIZATION_WORDS.has(tail)) return false;
   return !use.titled && ROLE_NOUNS.has(tail) && !isFirstName(head);
 }
 

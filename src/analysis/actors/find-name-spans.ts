@@ -26,6 +26,15 @@ const COMPANY_PLURALS = new Set(
     ' ',
   ),
 );
+/** "Farmers for Clean Rivers" */
+const MEMBERS = /^\p{Lu}\p{Ll}+(?:ans|ers|ors|ists|ents|men)$/u;
+/** "Committee on Foreign Relations" */
+const COUNCILS = new Set(
+  'center centre commission committee subcommittee council institute conference coalition'.split(' '),
+);
+const BUSINESSES = new Set(
+  'auctions restaurant bakery brewery store stores hotel college pharmacy cafe café'.split(' '),
+);
 const COMPANY_ENDINGS = new Set(['inc', 'llc', 'ltd', 'lp', 'plc', 'jr', 'sr']);
 
 function isCapital(token: Token | undefined): token is Token {
@@ -63,6 +72,10 @@ function continuation(tokens: readonly Token[], first: number, at: number, limit
     return isCapital(tokens[ahead]) && ahead < limit ? ahead : -1;
   }
   if (word.lower === 'of' && endsRolePhrase(tokens, at + 1)) return at + 1;
+  if (word.lower === 'for' && at === first + 1 && MEMBERS.test(tokens[first]?.text ?? '') && isCapital(next))
+    return at + 1;
+  if (word.lower === 'on' && COUNCILS.has(tokens[at - 1]?.lower ?? '') && isCapital(next) && !isBreak(next))
+    return at + 1;
   if (!hasOrganizationWord(tokens, first, at)) return andName(tokens, first, at, limit);
   if (word.lower === 'of' && COMPANY_PLURALS.has(tokens[at - 1]?.lower ?? '') && knownNameAt(tokens, at + 1)) return -1;
   if (word.lower === 'of' || word.lower === 'for') {
@@ -97,6 +110,7 @@ function possessiveName(tokens: readonly Token[], at: number): number {
   if (OWNED_PLACES.has(body.lower) && PREPOSITIONS.has(tokens[at - 2]?.lower ?? '') && !knownNameAt(tokens, at - 1))
     return at + 1;
   if (!ORGANIZATION_WORDS.has(body.lower)) return -1;
+  if (BUSINESSES.has(body.lower) && !knownNameAt(tokens, at - 1)) return at + 1;
   const fits = ROLE_NOUNS.has(owner.lower) || OWNERS.has(owner.lower) || tokens[at - 2]?.lower === 'st';
   return fits ? at + 1 : -1;
 }

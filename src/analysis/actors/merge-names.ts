@@ -157,6 +157,9 @@ function addShortForm(registry: Registry, tokens: readonly Token[], group: NameG
   if (owners.length === 1 && only) only.groups.push(group);
   else if (owners.length > 1) shareUses(group, owners);
   if (owners.length > 0) return true;
+  // "the Lindqvists": the family of somebody who is named
+  if (!known && /s$/.test(word) && registry.byLast.get(word.slice(0, -1))?.some((d) => d.kind === 'person'))
+    return true;
   if (known) return false;
   const acronym = registry.byInitials.get(word.replaceAll('.', ''));
   const firsts = registry.byFirst.get(word) ?? [];

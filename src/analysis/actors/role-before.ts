@@ -25,7 +25,7 @@ function isOwner(tokens: readonly Token[], at: number): boolean {
 /** Where a description begins without what says only which one somebody is: "its last chairman". */
 export function skipRanks(tokens: readonly Token[], first: number, head: number): number {
   let at = first;
-  while (at < head && RANKS.has(tokens[at]?.lower ?? '')) at++;
+  while (at < head && RANKS.has(tokens[at]?.text ?? '')) at++;
   return at;
 }
 

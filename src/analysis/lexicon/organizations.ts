@@ -16,7 +16,7 @@ export const ORGANIZATION_WORDS = wordSet(`
   chamber initiative project campaign movement front brigade brigades resistance
   hotel restaurant cafe café bakery brewery store stores supermarket mart
   ai labs sc pd tv auctions high cosmetics beauty apparel foods motor clothing boutique
-  forum networks mutual ferries logistics securities railways shipping freight
+  partnership pharmacy forum networks mutual ferries logistics securities railways shipping freight
   charity mission ministries institute's conference caucus center centre consortium
   partei verein verband bund bundesamt bundestag bundesrat ministerium gericht universität hochschule institut
   stiftung gesellschaft zeitung verlag polizei behörde gewerkschaft kammer bank kirche`);
@@ -29,7 +29,7 @@ United Nations|U.N.|UN|UNESCO|UNICEF|WHO|World Health Organization|NATO|Nato|OPE
 European Parliament|ASEAN|African Union|Arab League|G7|G20|Interpol|Europol|Red Cross|Red Crescent|Amnesty International|Human Rights Watch|Greenpeace|Oxfam|Save the Children|
 Doctors Without Borders|Hamas|Hezbollah|Hizbollah|Taliban|Islamic State|ISIS|ISIL|Daesh|Al Qaeda|Al-Qaeda|al-Qaeda|al-Qaida|Boko Haram|Al-Shabaab|al-Shabab|Houthi|Houthis|Fatah|PLO|PKK|
 IRA|Wagner|Mossad|CIA|FBI|NSA|DEA|DHS|ICE|IRS|EPA|FDA|CDC|NIH|NASA|FEMA|SEC|FCC|FTC|FAA|NTSB|TSA|NYPD|LAPD|MI5|MI6|KGB|FSB|GRU|NHS|BBC|CNN|NBC|CBS|ABC|PBS|NPR|MSNBC|Fox|HBO|ESPN|CNBC|
-AP|AFP|DPA|dpa|UPI|TASS|Tass|Reuters|Bloomberg|Associated Press|The Associated Press|Al Jazeera|Al-Jazeera|Politico|Axios|Vox|Vice|BuzzFeed|HuffPost|The Atlantic|The Economist|The Guardian|Guardian|
+AP|AFP|DPA|dpa|UPI|TASS|Tass|Reuters|Bloomberg|Associated Press|The Associated Press|Al Jazeera|Al-Jazeera|Politico|Axios|Vox|BuzzFeed|HuffPost|The Atlantic|The Economist|The Guardian|Guardian|
 The Independent|The Telegraph|The Sun|The Mirror|The Hill|The Intercept|The New Yorker|The New York Times|New York Times|The Washington Post|Washington Post|The Wall Street Journal|Wall Street Journal|
 The Times|The Daily Mail|Daily Mail|Los Angeles Times|Le Monde|Der Spiegel|Spiegel|Die Zeit|Bild|ARD|ZDF|Süddeutsche Zeitung|Frankfurter Allgemeine Zeitung|FAZ|taz|Tagesspiegel|Haaretz|El País|Newsweek|Forbes|Variety|
 Rolling Stone|Vanity Fair|Vogue|Billboard|TMZ|Breitbart|Fox News|Sky News|USA Today|National Geographic|The Onion|The Verge|Wired|TechCrunch|Deadline|The Conversation|

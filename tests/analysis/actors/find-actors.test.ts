@@ -51,6 +51,17 @@ describe('findActors', () => {
       'It was Anna Holm, a baker on Qadro Lane who was late.',
       ['person Anna Holm', 'place Qadro Lane'],
     ],
+    [
+      'a center, which is no player',
+      'It was found by the Qadro Research Center then.',
+      ['organization Qadro Research Center'],
+    ],
+    ['a council on something', 'It was the Council on Road Safety again.', ['organization Council on Road Safety']],
+    ['members for something', 'They joined Farmers for Clean Rivers then.', ['organization Farmers for Clean Rivers']],
+    ['an article with a capital', 'She told The Qadro Post about it.', ['organization The Qadro Post']],
+    ['call signs', 'They spoke to WQXA-TV about it.', ['organization WQXA-TV']],
+    ['the owner of a business', 'It was sold at Qadro’s Auctions then.', ['organization Qadro’s Auctions']],
+    ['where somebody is from', 'It was a baker from Qadro again.', ['place Qadro']],
     ['whose spokesman', 'A spokesman for Qorvex declined.', ['organization Qorvex']],
     ['appositive of a body', 'Then came Qorvex, a company from abroad.', ['organization Qorvex']],
     ['places of the lexicon', 'It rained in Tehran and in West Virginia.', ['place Tehran', 'place West Virginia']],
@@ -70,6 +81,8 @@ describe('findActors', () => {
     ['titles alone', 'They asked the Foreign Minister about it.'],
     ['ships', 'They boarded the MV Qadro Pluto at night.'],
     ['the first word of a sentence', 'Rescue was too risky. Additionally, it rained. Government funding grew.'],
+    ['letters', 'They bought a Model Q, not the Q of old.'],
+    ['what only an article speaks for', 'They sang of the Magic and the Spirit of old.'],
     ['plurals at the start of a sentence', 'Plumbers, who know it best, were late.'],
     ['words behind the time of a post', '15:10 Winter gear handed out to them\n\n9:05 Prime spot taken there'],
     ['storms', 'They waited for Storm Anna Mendrel. Then Hurricane Ottilie came. Ottilie was small.'],
@@ -83,6 +96,10 @@ describe('findActors', () => {
     const [holm] = actors('Anna Holm came. Ms. Holm sat. Holm spoke to Mayor Anna Holm.');
     expect(holm).toMatchObject({ name: 'Anna Holm', aliases: ['Anna Holm', 'Holm'] });
     expect(holm?.mentions).toHaveLength(4);
+  });
+
+  it('takes a family for no actor of its own', () => {
+    expect(kinds('Anna Lindqvist left. The Lindqvists had lived there.')).toEqual(['person Anna Lindqvist']);
   });
 
   it('does not join names over the end of a line', () => {

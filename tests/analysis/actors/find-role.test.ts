@@ -15,6 +15,7 @@ it.each([
   ['an appositive with age', 'Anna Holm, 54, a retired teacher, was there.', 'retired teacher'],
   ['a relative clause', 'Anna Holm, who is a lawyer at Qorvex, was there.', 'lawyer at Qorvex'],
   ['a predicate', 'Anna Holm is a lawyer in Oslo.', 'lawyer in Oslo'],
+  ['a title at the start of a sentence', 'Deputy Mayor Anna Holm was there.', 'Deputy Mayor'],
   ['a title between commas', 'Then the Greek Foreign Minister, Anna Holm, came in.', 'Greek Foreign Minister'],
   ['a plural owner', 'The siblings’ stepfather, Anna Holm, came in.', 'stepfather'],
   ['a plural role', 'It was brought by federal prosecutors Anna Holm and Mary Reyes.', 'federal prosecutors'],

@@ -1,0 +1,133 @@
+import { STRONG_CUES, WEAK_CUES } from '../lexicon/cues.ts';
+import { PREPOSITIONS } from '../lexicon/function-words.ts';
+import { ORGANIZATION_WORDS } from '../lexicon/organizations.ts';
+import { PLACE_NOUNS, PLACE_SUFFIXES } from '../lexicon/places.ts';
+import { BODY_NOUNS, GROUP_NOUNS, ROLE_NOUNS } from '../lexicon/roles.ts';
+import type { Token } from '../sentences/tokenize.ts';
+import { readAppositive } from './appositive.ts';
+import { isFirstName } from './capital-evidence.ts';
+import type { KindScores } from './name-evidence.ts';
+import { readRoleBefore } from './role-before.ts';
+import type { TitledName } from './split-title.ts';
+
+const LOCATIVE = new Set(['in', 'near', 'outside', 'across', 'throughout']);
+/** What goes to or from a place. */
+const MOTION = new Set(
+  'moved moving move went go going gone travelled traveled travel travelling traveling crossing crossings ferry ferries road roads trip trips boat boats flight flights flew fly sailed sail returned return returning way journey came come coming drove drive driven fled flee march marched train trains bus buses route routes relocated headed heading way miles kilometres kilometers'.split(
+    ' ',
+  ),
+);
+/** Persons' nouns that are said of companies too. */
+const COMPANY_ROLES = new Set(
+  'operator maker provider carrier giant developer supplier manufacturer producer insurer lender retailer publisher broadcaster'.split(
+    ' ',
+  ),
+);
+/** Who is from a body; others are from a place. */
+const OFFICIALS = new Set(
+  'spokesman spokeswoman spokesperson representative official officials researcher researchers scientist scientists professor analyst economist expert lawyer lawyers engineer editor reporter executive'.split(
+    ' ',
+  ),
+);
+const OFFICE_LINKS = new Set(['of', 'at', 'for', 'with', 'from']);
+
+/** "president", "spokesman", "student": what one is of or at a body. */
+function isOffice(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !token.capital && (ROLE_NOUNS.has(token.lower) || GROUP_NOUNS.has(token.lower));
+}
+
+/** "SPRINGFIELD, Ill. —" at the start of a paragraph. */
+function isDateline(tokens: readonly Token[], name: TitledName): boolean {
+  const capitals = tokens.slice(name.first, name.last).every((token) => /^\p{Lu}{3,}$/u.test(token.text));
+  return capitals && /^[,(—–-]$/.test(tokens[name.last]?.text ?? '');
+}
+
+/** "in X", "out of X", "the road to X" */
+function isLocated(tokens: readonly Token[], name: TitledName): boolean {
+  const previous = tokens[name.first - 1]?.lower ?? '';
+  const second = tokens[name.first - 2]?.lower ?? '';
+  if (LOCATIVE.has(previous)) return true;
+  if (previous === 'of') return second === 'out';
+  return (previous === 'to' || previous === 'from') && MOTION.has(second);
+}
+
+/** "the water company, X, which": the body noun stands before the comma. */
+function isBodyInApposition(tokens: readonly Token[], name: TitledName): boolean {
+  const noun = tokens[name.first - 2];
+  return noun?.kind === 'word' && !noun.capital && BODY_NOUNS.has(noun.lower) && tokens[name.last]?.text === ',';
+}
+
+/** "on Mill Lane who": what follows is said of somebody before, since the name is by its own words no person's. */
+function isPlainThing(tokens: readonly Token[], name: TitledName): boolean {
+  if (isFirstName(tokens[name.first]?.lower ?? '') || !PREPOSITIONS.has(tokens[name.first - 1]?.lower ?? ''))
+    return false;
+  const words = tokens.slice(name.first, name.last);
+  return PLACE_SUFFIXES.has(words.at(-1)?.lower ?? '') || words.some((word) => ORGANIZATION_WORDS.has(word.lower));
+}
+
+function scoreBefore(tokens: readonly Token[], name: TitledName, floor: number, scores: KindScores): void {
+  const previous = tokens[name.first - 1];
+  const second = tokens[name.first - 2];
+  if (name.titled) {
+    scores.person += 4;
+    return;
+  }
+  if (name.first === floor && isDateline(tokens, name)) scores.place += 4;
+  if (!previous || name.first - 1 < floor) return;
+  if (isLocated(tokens, name)) scores.place += 1.5;
+  const company = name.last - name.first === 1 && COMPANY_ROLES.has(previous.lower) && !previous.capital;
+  if (company) scores.organization += 3;
+  else if (readRoleBefore(tokens, name.first, floor)) scores.person += 3;
+  else if (previous.text === ',' && isBodyInApposition(tokens, name)) scores.organization += 3;
+  else if (BODY_NOUNS.has(previous.lower) && !previous.capital) scores.organization += 3;
+  else if (PLACE_NOUNS.has(previous.lower) && !previous.capital) scores.place += 3;
+  else if (previous.lower === 'of' && PLACE_NOUNS.has(second?.lower ?? '')) scores.place += 3;
+  else if (previous.lower === 'from' && isOffice(second) && !OFFICIALS.has(second?.lower ?? '')) scores.place += 2;
+  else if (OFFICE_LINKS.has(previous.lower) && isOffice(second)) scores.organization += 2.5;
+  else if (previous.lower === 'at') {
+    scores.organization += 0.8;
+    scores.place += 0.5;
+  } else if (previous.lower === 'by' || previous.lower === 'with') scores.organization += 0.4;
+  else if (previous.lower === 'the') {
+    scores.organization += 0.7;
+    scores.person -= 3;
+  } else if (STRONG_CUES.has(previous.lower) && !WEAK_CUES.has(previous.lower)) scores.person += 1;
+}
+
+function scoreAfter(tokens: readonly Token[], name: TitledName, limit: number, scores: KindScores): void {
+  const next = tokens[name.last];
+  const second = tokens[name.last + 1];
+  if (!next || name.last >= limit) return;
+  const thing = isPlainThing(tokens, name);
+  if (!next.capital && PLACE_NOUNS.has(next.lower)) scores.place += 3;
+  if (!thing && (next.lower === 'who' || (next.text === ',' && second?.lower === 'who'))) scores.person += 3;
+  if (STRONG_CUES.has(next.lower) && !WEAK_CUES.has(next.lower)) {
+    scores.person += 1.5;
+    scores.organization += 1.5;
+  }
+  if (next.text === ',' && second?.lower === 'which') {
+    scores.organization += 1;
+    scores.place += 0.5;
+    scores.person -= 2;
+  }
+  if (isOffice(next)) scores.organization += 2;
+  if (next.kind === 'possessive') {
+    scores.organization += 0.5;
+    scores.person += 0.5;
+  }
+  if (next.text === '-' && second?.lower === 'based') scores.place += 4;
+  const appositive = readAppositive(tokens, name.last, limit);
+  if (appositive?.head && !(thing && appositive.head === 'person')) scores[appositive.head] += appositive.age ? 4 : 3;
+}
+
+/** Adds what stands around one use of a name, inside its sentence [floor, limit). */
+export function addContextScores(
+  tokens: readonly Token[],
+  name: TitledName,
+  floor: number,
+  limit: number,
+  scores: KindScores,
+): void {
+  scoreBefore(tokens, name, floor, scores);
+  scoreAfter(tokens, name, limit, scores);
+}
