@@ -8,7 +8,10 @@ const TRACKING = /^(utm_\w+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|ycli
 export function safeUrl(address: string | null | undefined, base: string): string | null {
   const url = parse(address, base);
   if (!url || !['http:', 'https:', 'mailto:', 'tel:'].includes(url.protocol)) return null;
-  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
+  const names: string[] = [];
+  // not by iteration: in Firefox's content scripts the keys of search parameters cannot be iterated
+  url.searchParams.forEach((_, name) => names.push(name));
+  for (const name of names) if (TRACKING.test(name)) url.searchParams.delete(name);
   return url.href;
 }
 

@@ -8,5 +8,10 @@ Object.defineProperty(globalThis, READ_FUNCTION, { value: answer, configurable: 
 function answer(force: boolean): PageAnswer {
   if (document.contentType === 'application/pdf') return { status: 'pdf' };
   if (document.readyState === 'loading' && !force) return { status: 'loading' };
-  return { status: 'read', reading: readPage(document, { url: location.href, layout: pageLayout, force }) };
+  try {
+    return { status: 'read', reading: readPage(document, { url: location.href, layout: pageLayout, force }) };
+  } catch (error) {
+    // browsers drop what an injected function throws, each in its own way
+    return { status: 'failed', message: error instanceof Error ? `${error.message}\n${error.stack}` : String(error) };
+  }
 }

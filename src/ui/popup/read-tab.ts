@@ -25,6 +25,10 @@ export async function readActiveTab(force: boolean, onWaiting: () => void, signa
     for (;;) {
       const answer = await readTabPage(tab.id, force);
       if (answer.status === 'pdf') return { problem: 'pdf' };
+      if (answer.status === 'failed') {
+        console.error(answer.message);
+        return { problem: 'noArticle_failed' };
+      }
       if (answer.status === 'read') return outcome(tab, answer.reading);
       if (signal.aborted) return { problem: 'stillLoading' };
       onWaiting();
