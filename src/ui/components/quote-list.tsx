@@ -43,6 +43,9 @@ export function QuoteList({ quotes, actors, text, lang, dir, current, onShow }: 
             >
               <q lang={lang ?? undefined}>{quote.text}</q>
               <Attribution quote={quote} actors={actors} text={text} />
+              {quote.fragments.length > 0 && (
+                <small>{t('fragments', quote.fragments.map((part) => `“${part}”`).join(', '))}</small>
+              )}
             </button>
           </li>
         ))}
