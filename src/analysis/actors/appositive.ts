@@ -15,6 +15,7 @@ export interface Appositive {
 }
 
 const LONGEST = 9;
+const DEGREES = new Set(['phd', 'md', 'mba', 'jd', 'esq', 'rn', 'msc', 'dphil']);
 const TAIL_PREPOSITIONS = new Set(['of', 'at', 'for', 'in', 'with', 'from']);
 const COPULAS = new Set(['is', 'was', 'became', 'remains']);
 const ARTICLES = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their', 'our', 'my']);
@@ -52,7 +53,7 @@ function findHead(tokens: readonly Token[], at: number, limit: number): number {
   for (let i = at; i < end; i++) {
     const token = tokens[i];
     if (!token || endsNounPhrase(token)) break;
-    if (token.lower === 'and' && head < 0) break;
+    if (token.lower === 'and' && i === at) break;
     if (token.kind === 'word' && headKind(token)) head = i;
   }
   return head;
@@ -65,10 +66,16 @@ function isInside(tokens: readonly Token[], at: number): boolean {
   return isPluralPossessive(tokens, at) && (tokens[at + 1]?.capital ?? false);
 }
 
-/** Drops the owner and the rank of a description: "the trust's last chairman" is a chairman. */
+/**
+ * Drops the owner and the rank of a description: "the trust's last chairman" is a chairman. An owner that is named tells
+ * more ("Norway's ambassador") and stays.
+ */
 function coreStart(tokens: readonly Token[], first: number, head: number): number {
-  let at = head;
-  while (at > first && tokens[at - 1]?.kind !== 'possessive' && !isPluralPossessive(tokens, at - 1)) at--;
+  let at = first;
+  for (let i = first; i < head; i++) {
+    const owner = tokens[i]?.kind === 'possessive' || isPluralPossessive(tokens, i);
+    if (owner && !tokens[i - 1]?.capital) at = i + 1;
+  }
   return skipRanks(tokens, at, head);
 }
 
@@ -90,10 +97,21 @@ function tailEnd(tokens: readonly Token[], at: number, limit: number): number {
   return last;
 }
 
+/** From the comma tokens[at] to the next, when only a degree ("Ph.D.") stands between. */
+function skipDegree(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== ',') return at;
+  let form = '';
+  let next = at + 1;
+  while (next - at < 5 && tokens[next] && tokens[next]?.text !== ',') form += tokens[next++]?.lower ?? '';
+  return DEGREES.has(form.replaceAll('.', '')) ? next : at;
+}
+
 /** Skips ", 54, who is also a" and the like. Returns where the noun phrase begins, or -1 when there can be none. */
 function skipIntroduction(tokens: readonly Token[], at: number): { at: number; age: boolean } {
-  let i = at;
+  // "Anna*, 34": a mark for a note; "Anna Holm, Ph.D., head of": a degree
+  let i = tokens[at]?.text === '*' ? at + 1 : at;
   let age = false;
+  i = skipDegree(tokens, i);
   const comma = tokens[i]?.text === ',';
   if (comma) i++;
   if (comma && isAge(tokens[i]) && (tokens[i + 1]?.text === ',' || tokens[i + 1]?.kind !== 'word')) {

@@ -88,6 +88,9 @@ function isInitialName(model: TextModel, evidence: CapitalEvidence, at: number):
   const capitals = evidence.capital.get(token.text) ?? 0;
   if (capitals === 0 && /[a-z]{2}ly$/.test(token.text) && !isFirstName(token.lower)) return false;
   if (capitals === 0 && !isCapitalWord(next) && PLURAL_PERSONS.test(token.text)) return false;
+  // "Decaying Lindholm": the name begins behind it
+  if (capitals === 0 && isCapitalWord(next) && /[a-z]{3}ing$/.test(token.text) && !isFirstName(token.lower))
+    return false;
   const common = COMMON_WORDS.has(token.lower) || evidence.lower.has(token.lower);
   if (common) return capitals > 0 && !evidence.lower.has(token.lower);
   return true;

@@ -1,6 +1,7 @@
 import { STRONG_CUES, WEAK_CUES } from '../lexicon/cues.ts';
 import { PREPOSITIONS } from '../lexicon/function-words.ts';
 import { ORGANIZATION_WORDS } from '../lexicon/organizations.ts';
+import { knownNameAt } from '../lexicon/phrase-index.ts';
 import { PLACE_NOUNS, PLACE_SUFFIXES } from '../lexicon/places.ts';
 import { BODY_NOUNS, GROUP_NOUNS, ROLE_NOUNS } from '../lexicon/roles.ts';
 import type { Token } from '../sentences/tokenize.ts';
@@ -11,6 +12,7 @@ import { readRoleBefore } from './role-before.ts';
 import type { TitledName } from './split-title.ts';
 
 const LOCATIVE = new Set(['in', 'near', 'outside', 'across', 'throughout']);
+const ORIGINS = new Set(['in', 'near', 'from', 'to', 'of', 'outside']);
 /** What goes to or from a place. */
 const MOTION = new Set(
   'moved moving move went go going gone travelled traveled travel travelling traveling crossing crossings ferry ferries road roads trip trips boat boats flight flights flew fly sailed sail returned return returning way journey came come coming drove drive driven fled flee march marched train trains bus buses route routes relocated headed heading way miles kilometres kilometers'.split(
@@ -49,6 +51,14 @@ function isLocated(tokens: readonly Token[], name: TitledName): boolean {
   if (LOCATIVE.has(previous)) return true;
   if (previous === 'of') return second === 'out';
   return (previous === 'to' || previous === 'from') && MOTION.has(second);
+}
+
+/** "from X, Finland", "in X in Karelia": a known place follows that this one lies in. */
+function isInsidePlace(tokens: readonly Token[], name: TitledName): boolean {
+  const link = tokens[name.last];
+  if (link?.text !== ',' && link?.lower !== 'in') return false;
+  if (!ORIGINS.has(tokens[name.first - 1]?.lower ?? '')) return false;
+  return knownNameAt(tokens, name.last + 1)?.kind === 'place';
 }
 
 /** "the water company, X, which": the body noun stands before the comma. */
@@ -116,6 +126,7 @@ function scoreAfter(tokens: readonly Token[], name: TitledName, limit: number, s
     scores.person += 0.5;
   }
   if (next.text === '-' && second?.lower === 'based') scores.place += 4;
+  if (isInsidePlace(tokens, name)) scores.place += 2.5;
   const appositive = readAppositive(tokens, name.last, limit);
   if (appositive?.head && !(thing && appositive.head === 'person')) scores[appositive.head] += appositive.age ? 4 : 3;
 }

@@ -43,7 +43,9 @@ function namesInTitle(model: TextModel, use: NameUse): NameUse[] {
   for (let at = use.titleFirst; at < use.first; at++) {
     const known = knownNameAt(model.tokens, at);
     if (!known || at + known.words.length > use.first) continue;
-    const last = at + known.words.length;
+    let last = at + known.words.length;
+    // "Oslo University Professor Anna Holm"
+    if (last < use.first && /^(?:university|college)$/.test(model.tokens[last]?.lower ?? '')) last++;
     found.push({ first: at, last, titleFirst: at, titled: false, honorific: null, sentence: use.sentence });
     at = last - 1;
   }

@@ -20,6 +20,7 @@ export interface TitledName extends NameSpan {
 }
 
 /** "Martin King Jr.": these only follow a name. */
+const DIRECTIONS = new Set(['northern', 'southern', 'eastern', 'western']);
 const NAME_ENDINGS = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 function isTitleWord(token: Token | undefined): boolean {
@@ -58,6 +59,7 @@ function skipBefore(tokens: readonly Token[], first: number, last: number): numb
   if (last - first > 2 && tokens[first]?.text.length === 1 && isFirstName(tokens[first + 1]?.lower ?? '')) at++;
   const isBody = tokens.slice(first, last).some((token) => ORGANIZATION_WORDS.has(token.lower));
   while (at < last - 1 && DEMONYMS.has(tokens[at]?.lower ?? '')) {
+    if (DIRECTIONS.has(tokens[at]?.lower ?? '') && knownNameAt(tokens, at + 1)?.kind === 'place') break;
     if (isBody && !isFirstName(tokens[at + 1]?.lower ?? '')) break;
     if (knownNameAt(tokens, at) && !knownNameAt(tokens, at + 1)) break;
     at++;

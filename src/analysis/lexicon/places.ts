@@ -312,7 +312,7 @@ export const PLACE_SUFFIXES: ReadonlySet<string> = new Set(
 export const PLACE_NOUNS = wordSet(
   `city town village state province region county island islands district capital suburb neighborhood neighbourhood
   peninsula hill hamlet settlement river valley coast coastline harbour harbor quay countryside archipelago estuary
-  waterfront riverfront`,
+  waterfront riverfront port airport mountain mountains`,
 );
 
 /** Words that begin the names of places, and seldom others: "Upper Silesia". Lower case. */
