@@ -55,5 +55,5 @@ it('a quote is reached and shown with the keyboard alone', async () => {
   await popup.page.keyboard.press('Tab');
   await popup.page.keyboard.press('Enter');
   await until(popup, (window) => window.CSS.highlights.has('pullquote-current'), null);
-  expect(await currentMark(popup)).toEqual({ text: quotes[1]?.text, visible: true });
+  expect(await currentMark(popup)).toMatchObject({ text: quotes[1]?.text, visible: true });
 });
