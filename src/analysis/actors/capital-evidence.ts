@@ -91,6 +91,16 @@ function isInitialName(model: TextModel, evidence: CapitalEvidence, at: number):
   // "Decaying Lindholm": the name begins behind it
   if (capitals === 0 && isCapitalWord(next) && /[a-z]{3}ing$/.test(token.text) && !isFirstName(token.lower))
     return false;
+  // "Newlyweds Anna Holm": several, and then a given name
+  if (
+    capitals === 0 &&
+    next &&
+    isCapitalWord(next) &&
+    isFirstName(next.lower) &&
+    /[a-z]{4}s$/.test(token.text) &&
+    !isFirstName(token.lower)
+  )
+    return false;
   const common = COMMON_WORDS.has(token.lower) || evidence.lower.has(token.lower);
   if (common) return capitals > 0 && !evidence.lower.has(token.lower);
   return true;
@@ -108,7 +118,7 @@ function isNameArticle(model: TextModel, evidence: CapitalEvidence, at: number):
 export function isNameToken(model: TextModel, evidence: CapitalEvidence, at: number): boolean {
   const token = model.tokens[at];
   if (token?.kind !== 'word' || !token.capital) return false;
-  if (CONTRACTION.test(token.lower) || MODIFIER.test(token.text)) return false;
+  if (CONTRACTION.test(token.lower) || MODIFIER.test(token.text) || token.lower === 'ph.d') return false;
   if (token.text === 'The' && isNameArticle(model, evidence, at)) return true;
   if (FUNCTION_WORDS.has(token.lower) && !/^\p{Lu}\.$/u.test(token.text)) return knownNameAt(model.tokens, at) !== null;
   return evidence.initial[at] === 1 ? isInitialName(model, evidence, at) : true;

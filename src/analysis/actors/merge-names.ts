@@ -79,7 +79,8 @@ function register(registry: Registry, draft: ActorDraft, group: NameGroup): void
   if (draft.kind === 'organization' && group.words.length > 1) registry.byInitials.set(initials(group), draft);
 }
 
-function addDraft(registry: Registry, group: NameGroup): void {
+/** Makes an actor of a name, or gives it to one. Returns false when there is too little evidence. */
+function addDraft(registry: Registry, group: NameGroup): boolean {
   const { kind, score } = bestKind(group.scores);
   const known = sameGroup(group.words);
   const key = `${kind} ${known ?? trimmedKey(group)}`;
@@ -88,12 +89,23 @@ function addDraft(registry: Registry, group: NameGroup): void {
     same.groups.push(group);
     same.score = Math.max(same.score, score);
     register(registry, same, group);
-    return;
+    return true;
   }
-  if (score < LEAST_SCORE) return;
+  if (score < LEAST_SCORE) return false;
   const draft: ActorDraft = { kind, groups: [group], score };
   registry.drafts.push(draft);
   register(registry, draft, group);
+  return true;
+}
+
+/** "Sameer Ahmed", of which nothing else is known, is the "Sameer" of whom more is said. */
+function addLongForm(registry: Registry, group: NameGroup): void {
+  const [first] = group.words;
+  if (group.words.length !== 2 || bestKind(group.scores).kind !== 'person') return;
+  const owners = registry.byFirst.get(first ?? '') ?? [];
+  const [owner] = owners;
+  if (owners.length !== 1 || owner?.kind !== 'person') return;
+  if (owner.groups.every((other) => other.words.length === 1)) owner.groups.push(group);
 }
 
 /** A person known under a longer form: same given name and surname, or the longer name ends with this one. */
@@ -205,12 +217,13 @@ export function mergeNames(tokens: readonly Token[], groups: readonly NameGroup[
     byInitials: new Map(),
   };
   const long = groups.filter((group) => group.words.length > 1).sort((a, b) => b.words.length - a.words.length);
-  for (const group of long) addDraft(registry, group);
+  const weak = long.filter((group) => !addDraft(registry, group));
   const short = groups.filter((group) => group.words.length === 1);
   const joined = joinBracketed(tokens, short, registry);
   for (const group of short) {
     if (joined.has(group) || addShortForm(registry, tokens, group)) continue;
     addDraft(registry, group);
   }
+  for (const group of weak) addLongForm(registry, group);
   return registry.drafts;
 }

@@ -7,6 +7,7 @@ export const TITLE_ABBREVIATIONS = wordSet(`
 
 /** Abbreviations that may also end a sentence: it does where the next word is one that opens sentences. */
 export const OTHER_ABBREVIATIONS = wordSet(`
+  ph.d
   jr inc corp co ltd llc bros vs etc eg ie al est dept univ ave blvd rd hwy jan feb mar apr jun jul aug sep sept oct
   nov dec ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev
   okla ore pa tenn tex va vt wash wis wyo no nos vol pp approx usw bzw z.b d.h u.a ca str tel nr`);

@@ -60,6 +60,7 @@ function joins(text: string, start: number, at: number): boolean {
   if (code !== FULL_STOP) return false;
   const single = at - start === 1 || text.charCodeAt(at - 2) === FULL_STOP;
   const next = text[at + 1] ?? '';
+  if (next === 'D' && text.slice(start, at) === 'Ph') return true;
   return single || !isUpper(next);
 }
 

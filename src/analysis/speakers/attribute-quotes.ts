@@ -4,6 +4,7 @@ import { buildDiscourse, type Discourse } from '../coreference/discourse.ts';
 import { resolveSource } from '../coreference/resolve-source.ts';
 import { quoteOfToken } from '../quotes/quote-of-token.ts';
 import type { QuoteSpan } from '../quotes/quote-span.ts';
+import { firstFrom } from '../sentences/first-from.ts';
 import type { TextModel } from '../sentences/text-model.ts';
 import { attributeSentence, attributionAfter } from './attribute-sentence.ts';
 import { carryBack, continueSpeech, type LastReport } from './continue-speech.ts';
@@ -94,6 +95,20 @@ function sentencesByBlock(outlines: readonly Outline[]): number[][] {
   return blocks;
 }
 
+/** Whether, between two quotations, a sentence after that of the first names a person who is not its speaker. */
+function isInterrupted(discourse: Discourse, before: SpokenSpan, current: SpokenSpan): boolean {
+  const { tokens, sentences } = discourse.model;
+  const own = discourse.sentenceOf[firstFrom(tokens, before.span.outer.end) - 1] ?? 0;
+  const from = tokens[sentences[own]?.last ?? 0]?.start ?? before.span.outer.end;
+  const { mentions } = discourse;
+  for (let i = firstFrom(mentions, from); i < mentions.length; i++) {
+    const mention = mentions[i];
+    if (!mention || mention.start >= current.span.outer.start) return false;
+    if (mention.actor !== before.actor && discourse.actors.actors[mention.actor]?.kind === 'person') return true;
+  }
+  return false;
+}
+
 /** "Smith said that …": what follows the cue is its own report, so it does not look back at a quotation. */
 function saysMore(grammar: Grammar, attribution: Attribution, last: number): boolean {
   const after = grammar.tokens[attribution.cue?.last ?? last]?.lower ?? '';
@@ -126,6 +141,7 @@ export function attributeQuotes(model: TextModel, spans: readonly QuoteSpan[], a
     const question = /[?!]['’]?$/.test(model.text.slice(Math.max(span.start, span.end - 2), span.end));
     return question ? !saysMore(grammar, attribution, last) : endsSoon(grammar, attribution, last);
   });
+  const interrupted = (before: SpokenSpan, current: SpokenSpan) => isInterrupted(discourse, before, current);
   const all: SpokenSpan[] = [];
   let reports: LastReport[] = [];
   for (const sentences of sentencesByBlock(outlines)) {
@@ -159,7 +175,7 @@ export function attributeQuotes(model: TextModel, spans: readonly QuoteSpan[], a
       const report = readReport(grammar, discourse, outline, sentence);
       if (report) reports.push(report);
     }
-    continueSpeech(spoken, previous, reports);
+    continueSpeech(spoken, previous, reports, interrupted);
     const last = spoken.at(-1);
     if (last && last.actor !== null) discourse.lastSpeaker = { actor: last.actor, block, weight: 1 };
     for (const entry of spoken) all.push(entry);

@@ -38,6 +38,11 @@ function give(
   spoken.confidence = Math.min(from.confidence * CHAIN, sure);
 }
 
+/** Does the quotation open the paragraph after the one of `before`, which no credit closed? */
+function goesOn(before: SpokenSpan, current: SpokenSpan): boolean {
+  return !before.credited && current.opensBlock && current.span.block - before.span.block === 1;
+}
+
 function isOpen(spoken: SpokenSpan): boolean {
   return spoken.speaker === null && spoken.alone;
 }
@@ -48,12 +53,14 @@ function isOpen(spoken: SpokenSpan): boolean {
  *
  * @param spoken the quotations of one block, in order
  * @param previous the last quotation of the block before, or null
+ * @param interrupted says whether another person is spoken of between two quotations
  * @param reports the reporting sentences without quotation of this block and the last one of the block before
  */
 export function continueSpeech(
   spoken: readonly SpokenSpan[],
   previous: SpokenSpan | null,
   reports: readonly LastReport[],
+  interrupted: (before: SpokenSpan, current: SpokenSpan) => boolean,
 ): void {
   let passed = 0;
   spoken.forEach((current, i) => {
@@ -66,13 +73,14 @@ export function continueSpeech(
     const report = reports[passed - 1];
     if (i > 0 && before?.speaker) {
       const later = report && report.sentence > before.sentence;
+      const far = current.sentence - before.sentence > 1;
       if (later) give(current, report, SURE.reported, true);
-      else
-        give(current, before, current.sentence - before.sentence <= 1 ? SURE.sameParagraph : SURE.sameParagraphLater);
+      else if (!far) give(current, before, SURE.sameParagraph);
+      else if (!interrupted(before, current)) give(current, before, SURE.sameParagraphLater);
     } else if (mayGoBack) give(current, next, SURE.ahead);
     else if (report && report.block === current.span.block) give(current, report, SURE.reported, true);
     else if (report && (!before || report.sentence > before.sentence)) give(current, report, SURE.reportedBefore, true);
-    else if (before?.speaker && !before.credited && current.span.block - before.span.block === 1 && current.opensBlock)
+    else if (before?.speaker && goesOn(before, current) && !interrupted(before, current))
       give(current, before, SURE.paragraph, true);
   });
 }

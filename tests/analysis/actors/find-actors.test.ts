@@ -16,6 +16,11 @@ describe('findActors', () => {
     ['given names that are titles too', 'They met Dean Mendrel there.', ['person Dean Mendrel']],
     ['titles', 'They met Mayor Qadro there.', ['person Qadro']],
     ['particles', 'They met Ursula von der Holm there.', ['person Ursula von der Holm']],
+    [
+      'a plural before a given name',
+      'Newlyweds Anna Holm and Peter Reyes came.',
+      ['person Anna Holm', 'person Peter Reyes'],
+    ],
     ['nicknames', 'They met Anna “Annie” Holm there.', ['person Anna “Annie” Holm']],
     ['organization words', 'She works at the University of Lindholm now.', ['organization University of Lindholm']],
     [
@@ -104,6 +109,12 @@ describe('findActors', () => {
     const [holm] = actors('Anna Holm came. Ms. Holm sat. Holm spoke to Mayor Anna Holm.');
     expect(holm).toMatchObject({ name: 'Anna Holm', aliases: ['Anna Holm', 'Holm'] });
     expect(holm?.mentions).toHaveLength(4);
+  });
+
+  it('joins a long form to the short one of which more is known', () => {
+    expect(kinds('It was the home of Anna and Qadrel Mendrek then. His dad, Qadrel, sat.')).toContain(
+      'person Qadrel Mendrek',
+    );
   });
 
   it('takes a family for no actor of its own', () => {

@@ -112,6 +112,15 @@ describe('attributeQuotes', () => {
     expect(speakers('Anna Holm said the plan was bad. “It will cost us a lot of money.”')).toEqual(['Anna Holm']);
   });
 
+  it('does not go on in the next paragraph when another person has come in between', () => {
+    expect(speakers('“The road is closed,” Anna Holm said. It rained.\n\n“It will open again on Monday.”').at(-1)).toBe(
+      'Anna Holm',
+    );
+    expect(
+      speakers('“The road is closed,” Anna Holm said. Mary Reyes sat.\n\n“It will open on Monday.”').at(-1),
+    ).toBeNull();
+  });
+
   it('keeps the speakers of one sentence apart', () => {
     const text = 'Anna Holm said “the road is closed today,” while Peter Reyes said “it will open on Monday.”';
     expect(speakers(text)).toEqual(['Anna Holm', 'Peter Reyes']);
