@@ -1,4 +1,4 @@
-import { ARABIC_NAMES, ARABIC_ROLES, ARABIC_STOPS } from '../lexicon/arabic.ts';
+import { ARABIC_BODY_NOUNS, ARABIC_NAMES, ARABIC_PLACE_NOUNS, ARABIC_ROLES, ARABIC_STOPS } from '../lexicon/arabic.ts';
 import { ARABIC_CUES } from '../lexicon/cues.ts';
 import { knownNameAt } from '../lexicon/phrase-index.ts';
 import type { TextModel } from '../sentences/text-model.ts';
@@ -41,6 +41,29 @@ function nameAfterCue(tokens: readonly Token[], from: number): TitledName | null
   return null;
 }
 
+/** "وزارة الصحة", "وادي النيل": a noun for bodies or places, at most one word more, and a word with the article. */
+function namedByNoun(tokens: readonly Token[], at: number): TitledName | null {
+  const noun = tokens[at]?.text ?? '';
+  const kind = ARABIC_BODY_NOUNS.has(noun) ? 'organization' : ARABIC_PLACE_NOUNS.has(noun) ? 'place' : null;
+  if (!kind) return null;
+  const near = hasArticle(tokens[at + 1]);
+  const last = near ? at + 2 : at + 3;
+  if (!near && (kind === 'place' || !isNameWord(tokens[at + 1]) || !hasArticle(tokens[at + 2]))) return null;
+  return { first: at, last, titleFirst: at, titled: false, honorific: null, kind };
+}
+
+/** "المهندسة ليلى الخطيب": a given name between two words with the article, a title and a surname. */
+function titledName(tokens: readonly Token[], at: number): TitledName | null {
+  if (!ARABIC_NAMES.has(tokens[at]?.text ?? '') || !hasArticle(tokens[at - 1]) || !hasArticle(tokens[at + 1]))
+    return null;
+  const titleFirst = hasArticle(tokens[at - 2]) ? at - 2 : at - 1;
+  return { first: at, last: at + 2, titleFirst, titled: true, honorific: null };
+}
+
+function hasArticle(token: Token | undefined): boolean {
+  return isNameWord(token) && token.text.startsWith('ال');
+}
+
 /**
  * Finds the names in Arabic text, which has no capitals: speakers behind a reporting verb, and the places and bodies of
  * the lexicon. Nothing else, so that there is no noise.
@@ -50,7 +73,11 @@ export function findArabicNames(model: TextModel): TitledName[] {
   const names: TitledName[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const known = knownNameAt(tokens, at);
-    if (known) {
+    const evident = known ? null : (namedByNoun(tokens, at) ?? titledName(tokens, at));
+    if (evident) {
+      names.push(evident);
+      at = evident.last - 1;
+    } else if (known) {
       const last = at + known.words.length;
       names.push({ first: at, last, titleFirst: at, titled: false, honorific: null });
       at = last - 1;

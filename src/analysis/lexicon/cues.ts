@@ -2,6 +2,7 @@ import { wordSet } from './word-set.ts';
 
 /** Verbs that report speech wherever they stand beside a quotation. */
 export const STRONG_CUES = wordSet(`
+  blamed blames
   said says say saying told tells tell telling added adds add adding asked asks asking wrote writes write writing
   explained explains explain explaining warned warns warn warning stated states stating replied replies reply replying
   answered answers answering responded responds responding insisted insists insisting argued argues argue arguing
@@ -45,6 +46,7 @@ export const STRONG_CUES = wordSet(`
  * the quotation, not at a distance.
  */
 export const WEAK_CUES = wordSet(`
+  blamed blames
   put puts read reads went goes called calls calling described describes describing thinks thought think feels felt
   began begins continued continues continuing cited cites citing dubbed labeled labelled branded referred refers referring
   signed laughed smiled sang spoke pointed cracked ordered invited posted posts posting penned lashed slammed
@@ -57,6 +59,7 @@ export const WEAK_CUES = wordSet(`
 
 /** Verbs that put a name of the speaker's making on something: "called it a …". Part of the weak ones. */
 export const NAMING_CUES = wordSet(`
+  blamed blames
   called calls calling branded dubbed labeled labelled described describes describing characterized characterised
   dismissed dismisses denounced denounces hailed hails slammed blasted praised praises condemned condemns accused
   accuses referred refers ridiculed derided mocked touted decried criticized criticised bezeichnete nannte sprach spricht`);
@@ -86,5 +89,5 @@ export const GERMAN_CUES = wordSet(`
 export const ARABIC_CUES = wordSet(`
   قال قالت قالوا يقول تقول أكد أكدت اكد اكدت يؤكد تؤكد أضاف أضافت اضاف اضافت صرح صرّح صرحت صرّحت أوضح أوضحت اوضح اوضحت
   أعلن أعلنت اعلن اعلنت ذكر ذكرت كتب كتبت أشار أشارت اشار اشارت تابع تابعت شدد شدّد شددت حذر حذّر حذرت رأى اعتبر اعتبرت
-  بيّن لفت لفتت دعا دعت وصف وصفت نقل نقلت أفاد أفادت زعم زعمت اتهم اتهمت طالب طالبت علق علّق علقت ختم استطرد أردف أردفت
+  بيّن لفت لفتت دعا دعت وصف وصفت نقل نقلت أفاد أفادت زعم زعمت اتهم اتهمت طالب طالبت علق علّق علقت ختم ختمت استطرد استطردت أردف أردفت
   سأل سألت رد ردّ ردت`);

@@ -92,7 +92,7 @@ export const BODY_NOUNS = wordSet(`
   foundation institute center centre retailer carmaker automaker manufacturer airline startup start-up campaign church army
   military navy police-department embassy regulator watchdog publisher service bureau city county state district studio label
   band brand business nonprofit non-profit museum hotel restaurant lab laboratory zoo orchestra mission authority coalition
-  publication tribunal venue`);
+  publication tribunal venue forum trust society network alliance assembly parliament cabinet jury consortium academy guild`);
 
 /** Words that qualify a role before a name: "former", "deputy", "foreign policy". */
 export const ROLE_MODIFIERS = wordSet(`

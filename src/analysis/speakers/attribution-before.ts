@@ -23,7 +23,7 @@ function lastCue(grammar: Grammar, segment: Segment): Cue | null {
 function isNaming(grammar: Grammar, cue: Cue, segment: Segment): boolean {
   if (segment.last - cue.last > NAMING_REACH || !NAMING_CUES.has(grammar.tokens[cue.first]?.lower ?? '')) return false;
   const last = grammar.tokens[segment.last - 1]?.lower ?? '';
-  return last === 'as' || grammar.words.determiners.has(last);
+  return last === 'as' || last === 'and' || grammar.words.determiners.has(last);
 }
 
 function isTouching(grammar: Grammar, cue: Cue, segment: Segment): boolean {

@@ -29,6 +29,7 @@ describe('attributeQuotes', () => {
     ['conjunction', 'Anna Holm smiled and said: “The road is closed today.”', 'Anna Holm'],
     ['passive agent', 'The plan was described by Anna Holm as “a road to nowhere at all.”', 'Anna Holm'],
     ['naming verb', 'Anna Holm called the plan a “road to nowhere at all.”', 'Anna Holm'],
+    ['naming verb with a list', 'The Road Forum blamed ice, snow and “a habit of waiting too long.”', 'Road Forum'],
     ['in a statement', 'In a statement on Monday, Anna Holm said “the road is closed today.”', 'Anna Holm'],
     ['statement from', '“The road is closed today,” read a statement from Anna Holm.', 'Anna Holm'],
     ['owner of the statement', 'Anna Holm’s statement said “the road is closed today.”', 'Anna Holm'],

@@ -77,6 +77,20 @@ describe('attributeQuotes in Arabic', () => {
     expect(speakers(text, 'ar')).toEqual(['ليلى حسن', 'ليلى حسن']);
   });
 
+  it('reads a title and a name that no verb stands before', () => {
+    const text = 'أما المهندسة ليلى الخطيب، فأوضحت أن العمل بدأ. وقالت: «الطريق مغلق اليوم أمام الجميع».';
+    expect(speakers(text, 'ar')).toEqual(['ليلى الخطيب']);
+  });
+
+  it('finds bodies and places by the nouns that begin their names', () => {
+    const { actors } = analyse({ text: 'زار وفد من وزارة الصحة سكان وادي النخل أمس، ومعه جمعية هواة الطيور.' });
+    expect(actors.map((actor) => [actor.name, actor.kind])).toEqual([
+      ['وزارة الصحة', 'organization'],
+      ['وادي النخل', 'place'],
+      ['جمعية هواة الطيور', 'organization'],
+    ]);
+  });
+
   it('names no actor but speakers and known places', () => {
     const { actors } = analyse({ text: 'كان الطقس جميلا في القاهرة أمس وخرج الناس إلى الشوارع.' });
     expect(actors.map((actor) => [actor.name, actor.kind])).toEqual([['القاهرة', 'place']]);
