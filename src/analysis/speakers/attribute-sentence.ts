@@ -93,6 +93,7 @@ export function attributeSentence(
   const { segments, quotes } = splitAtQuotes(outline);
   const opening = segments.find((segment) => segment !== null) ?? null;
   let previous: Source | null = null;
+  let halfway: Attribution | null = null;
   return quotes.map((span, i) => {
     const { start, end } = spans[span] ?? { start: 0, end: 0 };
     const punctuated = /[,?!…—–.-]['’]?$/.test(text.slice(Math.max(start, end - 3), end));
@@ -110,12 +111,17 @@ export function attributeSentence(
       candidates.push({ ...ahead, confidence: ahead.confidence - (i - k) * 0.06 });
       break;
     }
+    // "…", Smith told us, "…": the attribution of the first half is that of the second
+    const broken = before && grammar.tokens[before.last - 1]?.text === ',';
+    if (candidates.length === 0 && broken && halfway)
+      candidates.push({ ...halfway, confidence: halfway.confidence - 0.06 });
     if (candidates.length === 0 && before && opening) {
       const woven = attributionWithoutCue(grammar, before);
       if (woven) candidates.push(woven);
     }
     candidates.sort((a, b) => b.confidence - a.confidence);
     const attribution = candidates[0] ?? null;
+    halfway = attribution === behind ? behind : null;
     if (attribution) previous = attribution.source;
     return { span, attribution };
   });

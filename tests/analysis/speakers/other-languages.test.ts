@@ -32,6 +32,11 @@ describe('attributeQuotes in German', () => {
     expect(speakers(text, 'de')).toEqual([expected]);
   });
 
+  it('gives both halves of an interrupted quotation to the speaker', () => {
+    const text = '„Die Straße ist heute gesperrt“, teilte Ministerin Petra Altmann mit, „aber nicht mehr sehr lange.“';
+    expect(speakers(text, 'de')).toEqual(['Petra Altmann', 'Petra Altmann']);
+  });
+
   it('resolves a pronoun', () => {
     const text = 'Die Ministerin Petra Altmann war dort. „Die Straße ist heute gesperrt“, sagte sie.';
     expect(speakers(text, 'de')).toEqual(['Petra Altmann']);
