@@ -14,6 +14,8 @@ export interface Discourse {
   sentenceOf: Int32Array;
   /** The actors that the text gives a role with this noun. */
   holdersOf: (noun: string) => readonly number[];
+  /** The bodies with this word, in lower case, in a form of their names. */
+  bodiesNamed: (word: string) => readonly number[];
   /** The subject of the last sentence that had one, and its block. */
   focus: { actor: number; block: number } | null;
   /** The last speaker, and the block where; a report without quotation weighs less. Null before the first. */
@@ -35,6 +37,21 @@ function indexRoles(actors: Actors): Map<string, number[]> {
   return holders;
 }
 
+/** Lists the bodies by the words of their names. */
+function indexBodies(actors: Actors): Map<string, number[]> {
+  const bodies = new Map<string, number[]>();
+  actors.actors.forEach((actor, index) => {
+    if (actor.kind !== 'organization') return;
+    const words = actor.aliases.flatMap((alias) => alias.toLowerCase().split(/[^\p{L}-]+/u));
+    for (const word of new Set(words)) {
+      const list = bodies.get(word);
+      if (list) list.push(index);
+      else bodies.set(word, [index]);
+    }
+  });
+  return bodies;
+}
+
 export function buildDiscourse(
   model: TextModel,
   actors: Actors,
@@ -51,6 +68,17 @@ export function buildDiscourse(
   });
   const mentions = actors.mentions.filter((mention) => (inQuote[mention.first] ?? -1) < 0);
   const holders = indexRoles(actors);
-  const holdersOf = (noun: string): readonly number[] => holders.get(noun) ?? [];
-  return { model, actors, prepositions, mentions, blockOf, sentenceOf, holdersOf, focus: null, lastSpeaker: null };
+  const bodies = indexBodies(actors);
+  return {
+    model,
+    actors,
+    prepositions,
+    mentions,
+    blockOf,
+    sentenceOf,
+    holdersOf: (noun) => holders.get(noun) ?? [],
+    bodiesNamed: (word) => bodies.get(word) ?? [],
+    focus: null,
+    lastSpeaker: null,
+  };
 }

@@ -81,9 +81,7 @@ function resolveBody(discourse: Discourse, source: Source & { kind: 'description
   const bodies = findCandidates(discourse, source.first, (a) => actors[a]?.kind === 'organization');
   const byName = bodies.filter((c) => nameHolds(actors[c.actor], source.head));
   if (byName.length > 0) return { ...pick(byName), certainty: SURE.byName };
-  const holders = actors.flatMap((actor, index) =>
-    actor.kind === 'organization' && nameHolds(actor, source.head) ? [index] : [],
-  );
+  const holders = discourse.bodiesNamed(source.head);
   const [holder] = holders;
   if (holders.length === 1 && holder !== undefined) return { actor: holder, certainty: SURE.byName };
   const only = bodies.length === 1 ? bodies[0] : undefined;
