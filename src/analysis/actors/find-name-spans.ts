@@ -82,11 +82,11 @@ function continuation(tokens: readonly Token[], first: number, at: number, limit
     const after = next?.lower === 'the' ? at + 2 : at + 1;
     return after < limit && isCapital(tokens[after]) ? after : -1;
   }
-  const inside = tokens.slice(first, at).some((token) => token.lower === 'of' || token.lower === 'for');
+  const inside = tokens.slice(first, at).some((token) => ['of', 'for', 'on'].includes(token.lower));
   if (word.lower === 'and' && inside && isCapital(next)) {
     const head = tokens
       .slice(first, at)
-      .some((t) => ['department', 'ministry', 'office', 'committee'].includes(t.lower));
+      .some((t) => ['department', 'ministry', 'office', 'committee', 'center', 'centre'].includes(t.lower));
     return head ? at + 1 : -1;
   }
   return -1;

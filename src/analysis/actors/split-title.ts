@@ -36,7 +36,8 @@ function fitsPerson(tokens: readonly Token[], first: number, last: number): bool
     if (ORGANIZATION_WORDS.has(lower) || lower === '&' || lower === 'of') return false;
   }
   const head = tokens[first]?.lower ?? '';
-  if (NAME_ENDINGS.has(head)) return false;
+  // "Research Center on Addiction": no center of that name
+  if (NAME_ENDINGS.has(head) || ['on', 'for', 'against'].includes(head)) return false;
   if (last - first === 1 && (PLACE_SUFFIXES.has(head) || ROLE_MODIFIERS.has(head))) return false;
   return !DEMONYMS.has(head) || last - first > 1;
 }

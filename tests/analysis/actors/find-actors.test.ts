@@ -62,6 +62,11 @@ describe('findActors', () => {
       ['organization Qadro Research Center'],
     ],
     ['a council on something', 'It was the Council on Road Safety again.', ['organization Council on Road Safety']],
+    [
+      'a center on two things',
+      'A report from the Research Center on Roads and Bridge Repair was late.',
+      ['organization Research Center on Roads and Bridge Repair'],
+    ],
     ['members for something', 'They joined Farmers for Clean Rivers then.', ['organization Farmers for Clean Rivers']],
     ['an article with a capital', 'She told The Qadro Post about it.', ['organization The Qadro Post']],
     ['call signs', 'They spoke to WQXA-TV about it.', ['organization WQXA-TV']],
