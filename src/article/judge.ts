@@ -8,6 +8,8 @@ export interface Evidence {
   linkDensity: number;
   /** Paragraphs of at least twenty words that are mostly not links. */
   fullParagraphs: number;
+  /** Lines that end as a sentence does. */
+  sentences: number;
   /** Headings that are nothing but a link: headlines of other stories. */
   linkedHeadings: number;
   /** The page's own data say that it is an article. */
@@ -22,6 +24,7 @@ export function judge({
   words,
   linkDensity,
   fullParagraphs,
+  sentences,
   linkedHeadings,
   saysArticle,
 }: Evidence): NoArticleReason | null {
@@ -30,12 +33,17 @@ export function judge({
   if (!saysArticle && fullParagraphs < 2 && linkDensity > 0.25) return 'mostly-links';
   if (!saysArticle && linkedHeadings >= 3 && linkedHeadings > fullParagraphs) return 'mostly-links';
   if (words < (saysArticle ? 15 : 60)) return 'too-short';
-  if (!saysArticle && fullParagraphs === 0 && words < 150) return 'too-short';
+  if (!saysArticle && fullParagraphs === 0 && words < 150 && sentences < 4) return 'too-short';
   return null;
 }
 
 /** Measures the clean tree of an article for {@link judge}. */
-export function measure(root: Element): { linkDensity: number; fullParagraphs: number; linkedHeadings: number } {
+export function measure(root: Element): {
+  linkDensity: number;
+  fullParagraphs: number;
+  sentences: number;
+  linkedHeadings: number;
+} {
   const all = textOf(root).length;
   let linked = 0;
   for (const link of root.querySelectorAll('a')) linked += textOf(link).length;
@@ -51,5 +59,8 @@ export function measure(root: Element): { linkDensity: number; fullParagraphs: n
     const link = heading.querySelector('a');
     return link !== null && textOf(link).length >= textOf(heading).length - 2;
   }).length;
-  return { linkDensity: all ? linked / all : 0, fullParagraphs, linkedHeadings };
+  const sentences = [...root.querySelectorAll('p, li')].filter((line) =>
+    /[.!?…。؟]["”’»)]?$/.test(textOf(line)),
+  ).length;
+  return { linkDensity: all ? linked / all : 0, fullParagraphs, sentences, linkedHeadings };
 }

@@ -12,6 +12,11 @@ export interface Candidate {
  */
 export function runReadability(copy: Document): Candidate | null {
   hideTitle(copy);
+  // dialogs that are clutter are cut already; it drops every other one, though an article may be in it
+  for (const dialog of copy.querySelectorAll('[role="dialog"], [aria-modal]')) {
+    dialog.removeAttribute('role');
+    dialog.removeAttribute('aria-modal');
+  }
   const reader = new Readability<Element>(copy, {
     keepClasses: true,
     disableJSONLD: true,

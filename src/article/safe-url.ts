@@ -10,7 +10,9 @@ export function safeUrl(address: string | null | undefined, base: string): strin
   if (!url || !['http:', 'https:', 'mailto:', 'tel:'].includes(url.protocol)) return null;
   const names: string[] = [];
   // not by iteration: in Firefox's content scripts the keys of search parameters cannot be iterated
-  url.searchParams.forEach((_, name) => names.push(name));
+  url.searchParams.forEach((_, name) => {
+    names.push(name);
+  });
   for (const name of names) if (TRACKING.test(name)) url.searchParams.delete(name);
   return url.href;
 }

@@ -3,6 +3,8 @@ import { fingerprint, fold, textOf } from '../shared/text.ts';
 /** A standfirst is a sentence or two. */
 const MIN_WORDS = 8;
 const MAX_WORDS = 70;
+/** Lines under a headline that are named for what they are. */
+const NOT_STANDFIRST = /(?:^|[-_\s])(?:authors?|byline|contributors?|dateline|credits?|captions?|meta)(?:$|[-_\s])/i;
 /** How many elements behind the headline are looked at. */
 const REACH = 6;
 
@@ -17,7 +19,7 @@ export function findStandfirst(document: Document, body: string, cut: ReadonlySe
   const [headline, ...others] = document.querySelectorAll('h1');
   if (!headline || others.length > 0) return null;
   for (const element of elementsBehind(headline)) {
-    if (cut.has(element)) continue;
+    if (cut.has(element) || NOT_STANDFIRST.test(element.getAttribute('class') ?? '')) continue;
     if (/^(?:figure|nav|ul|ol|form|aside|time|img|picture|video|article|section)$/.test(element.localName)) continue;
     const text = textOf(element);
     const words = text.split(' ').length;

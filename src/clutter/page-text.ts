@@ -1,4 +1,5 @@
 import { textOf } from '../shared/text.ts';
+import { findRegion } from './region.ts';
 
 /** Words of an element, and how many of them stand in links. */
 interface Count {
@@ -22,14 +23,9 @@ const FURNITURE_TAGS = new Set(['nav', 'footer', 'aside', 'header']);
 const FURNITURE_ROLES = new Set(['navigation', 'contentinfo', 'complementary', 'banner', 'search']);
 /** A text container of at least this many words, mostly not links, counts as a paragraph. */
 const PARAGRAPH_WORDS = 12;
-/** What a paragraph's words are worth to its ancestors when the article's region is looked for, nearest first. */
-const WORTH = [1, 0.7, 0.45, 0.25];
-/** The region has to hold this share of all the page's paragraph words. */
-const REGION_SHARE = 0.4;
-
 /**
  * What detectors ask about a page's text, from one pass over its tree: how much there is of it where, how much of it is links, and which
- * element the article stands in. The region is found by the density of paragraphs (after the scoring of ancestors in Readability).
+ * element the article stands in.
  */
 export interface PageText {
   /** The place of an element in the document: the larger, the later. */
@@ -41,6 +37,8 @@ export interface PageText {
   /** The element that the article's paragraphs stand in. */
   region: Element;
   inRegion(element: Element): boolean;
+  /** Whether an element stands where the article does: in its region, behind it, or between the headline and it; not in the page's furniture. */
+  isInFlow(element: Element): boolean;
   /** Whether an element comes after the region in the document. */
   isAfterRegion(element: Element): boolean;
   /** Whether an element stands around the article or holds a good part of it. */
@@ -64,6 +62,8 @@ export function readPageText(document: Document): PageText {
   const own = paragraphs.filter((paragraph) => region.contains(paragraph));
   const ownWords = sum(own.map(wordsOf));
   const held = wordsHeld(own, region, wordsOf);
+  const headline = document.querySelector('h1');
+  const start = Math.min(headline ? orderOf(headline) : Number.POSITIVE_INFINITY, orderOf(region));
   return {
     order: orderOf,
     words: wordsOf,
@@ -71,6 +71,7 @@ export function readPageText(document: Document): PageText {
     text: textOf,
     region,
     inRegion: (element) => region.contains(element),
+    isInFlow: (element) => orderOf(element) > start && !element.contains(region) && !isFurniture(element, region),
     isAfterRegion: (element) => orderOf(element) > orderOf(region) && !region.contains(element),
     holdsArticle: (element) => {
       if (element.contains(region)) return true;
@@ -131,28 +132,6 @@ function isParagraph(
   return direct >= PARAGRAPH_WORDS && direct >= words / 2;
 }
 
-function findRegion(body: Element, paragraphs: readonly Element[], wordsOf: (element: Element) => number): Element {
-  const scores = new Map<Element, number>();
-  const held = new Map<Element, number>();
-  const inFlow = paragraphs.filter(
-    (paragraph) => !paragraph.closest('nav, footer, form, dialog, [role="dialog"], [aria-modal="true"]'),
-  );
-  for (const paragraph of inFlow) {
-    const words = wordsOf(paragraph);
-    let level = 0;
-    for (let up = paragraph.parentElement; up; up = up.parentElement) {
-      scores.set(up, (scores.get(up) ?? 0) + words * (WORTH[level] ?? 0));
-      held.set(up, (held.get(up) ?? 0) + words);
-      level++;
-    }
-  }
-  let best = body;
-  for (const [element, score] of scores) if (score > (scores.get(best) ?? 0)) best = element;
-  const total = sum(inFlow.map(wordsOf));
-  while (best !== body && (held.get(best) ?? 0) < total * REGION_SHARE && best.parentElement) best = best.parentElement;
-  return best;
-}
-
 /** How many words of the article's paragraphs each element within its region holds. */
 function wordsHeld(
   paragraphs: readonly Element[],
@@ -177,7 +156,7 @@ function isLandmark(element: Element): boolean {
 function isFurniture(element: Element, region: Element): boolean {
   for (let up: Element | null = element; up; up = up.parentElement) {
     if (up === region || up.contains(region)) return false;
-    if (isLandmark(up) && !region.contains(up)) return true;
+    if (isLandmark(up) && (region.localName === 'body' || !region.contains(up))) return true;
   }
   return false;
 }

@@ -32,11 +32,6 @@ describe('clean HTML', () => {
     expect(inJsdom('<p>40&nbsp;km</p>')).toBe(sanitiseToHtml('<p>40&nbsp;km</p>', window));
   });
 
-  // linkedom writes &#160; for &nbsp;, and & < > in attributes as they are: the same document, in other words
-  it.fails.each([RICH, '<p>40&nbsp;km</p>'])('comes out of sanitising unchanged where linkedom wrote it', (html) => {
-    expect(sanitiseToHtml(inLinkedom(html), window)).toBe(inLinkedom(html));
-  });
-
   it('keeps the structure that paths lead through, whoever wrote it', () => {
     const tags = (html: string) => html.match(/<\/?[a-z\d]+/g);
     expect(tags(sanitiseToHtml(inLinkedom(RICH), window))).toEqual(tags(inJsdom(RICH)));

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { type Evidence, judge, measure } from '../../src/article/judge.ts';
 import { parsePage } from '../../src/cli/parse-page.ts';
 
-const story: Evidence = { words: 400, linkDensity: 0.05, fullParagraphs: 6, linkedHeadings: 0, saysArticle: false };
+const story: Evidence = {
+  words: 400,
+  linkDensity: 0.05,
+  fullParagraphs: 6,
+  sentences: 9,
+  linkedHeadings: 0,
+  saysArticle: false,
+};
 
 describe('judge', () => {
   it.each([
@@ -17,7 +24,8 @@ describe('judge', () => {
     ['three lines', { words: 40 }, 'too-short'],
     ['three lines that say they are an article', { words: 40, saysArticle: true }, null],
     ['a word that says it is an article', { words: 5, saysArticle: true }, 'too-short'],
-    ['short scraps', { words: 120, fullParagraphs: 0 }, 'too-short'],
+    ['short scraps', { words: 120, fullParagraphs: 0, sentences: 1 }, 'too-short'],
+    ['a story of short sentences', { words: 66, fullParagraphs: 0, sentences: 6 }, null],
     ['a long poem', { words: 300, fullParagraphs: 0 }, null],
   ] as const)('of %s', (_, evidence, reason) => {
     expect(judge({ ...story, ...evidence })).toBe(reason);

@@ -25,7 +25,7 @@ export function readTitle(
 function agree(heading: string, candidate: string): boolean {
   const a = fingerprint(heading);
   const b = fingerprint(candidate);
-  return a.length > 10 && (a === b || (b.length > 20 && a.startsWith(b)));
+  return a.length > 10 && (a === b || (b.length > 20 && a.startsWith(b)) || (a.length > 15 && b.startsWith(`${a} `)));
 }
 
 /** A title without the part that is the site's name. */

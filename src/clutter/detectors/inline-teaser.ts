@@ -4,6 +4,8 @@ import type { PageText } from '../page-text.ts';
 import type { Detector } from '../types.ts';
 
 const MAX_WORDS = 40;
+/** Words that label a list of stories, and open a sentence of the article as well. */
+const RANKING = /^\P{L}*(?:latest|trending|most|top|popular|featured|recent|more from)\b/iu;
 /** A label is no longer than this, in words. */
 const LABEL_WORDS = 6;
 
@@ -26,7 +28,7 @@ export const inlineTeaser: Detector = {
 /** The label stands before the link, which ends the line; or it is in the link, with a colon behind it. */
 function isLabelled(line: Element, page: PageText): boolean {
   const text = page.text(line);
-  if (!RELATED.test(text)) return false;
+  if (!RELATED.test(text) || RANKING.test(text)) return false;
   const linked = [...line.querySelectorAll('a[href]')].map(page.text);
   const first = linked.find(Boolean) ?? '';
   const label = text.slice(0, text.indexOf(first)).trim();

@@ -33,13 +33,14 @@ export function findNagBlocks(context: ClutterContext, nag: NagKind): Finding[] 
     if (
       words === 0 ||
       words > (isForm ? 120 : SEED_WORDS) ||
-      !isInFlow(seed, context) ||
+      !page.isInFlow(seed) ||
+      page.holdsArticle(seed) ||
       !nag.phrases.test(page.text(seed))
     )
       continue;
     const block = growBlock(seed, page);
     if (found.holds(block)) continue;
-    const asks = action(block, nag);
+    const asks = action(block, nag) ?? (standsUnderHeadline(block, context) ? 'link' : null);
     if (!asks || (asks === 'link' && isOneLine(block) && !addressesReader(block, context, nag))) continue;
     found.add({
       element: block,
@@ -51,12 +52,6 @@ export function findNagBlocks(context: ClutterContext, nag: NagKind): Finding[] 
   return found.list;
 }
 
-function isInFlow(element: Element, { page }: ClutterContext): boolean {
-  return (
-    (page.inRegion(element) || page.isAfterRegion(element)) && !page.isFurniture(element) && !page.holdsArticle(element)
-  );
-}
-
 function action(block: Element, nag: NagKind): 'form' | 'link' | null {
   if (block.querySelector('input[type="email"], input[name*="mail" i], input[placeholder*="mail" i]')) return 'form';
   for (const link of [block, ...block.querySelectorAll('a[href], button')]) {
@@ -64,6 +59,11 @@ function action(block: Element, nag: NagKind): 'form' | 'link' | null {
     if (link.localName === 'button' && nag.phrases.test(link.textContent ?? '')) return 'link';
   }
   return null;
+}
+
+/** Between the headline and the article there is room for a standfirst: what asks for something there needs no link to be told from it. */
+function standsUnderHeadline(block: Element, { page }: ClutterContext): boolean {
+  return page.isInFlow(block) && !page.inRegion(block) && !page.isAfterRegion(block);
 }
 
 /** A single line like the article's own, and no box with a heading or a button. */
@@ -78,6 +78,6 @@ function isOneLine(block: Element): boolean {
 function addressesReader(block: Element, { page }: ClutterContext, { phrases }: NagKind): boolean {
   const text = page.text(block);
   const start = phrases.exec(text);
-  if (start && !/\p{L}/u.test(text.slice(0, start.index))) return true;
+  if (start && !/[\p{L}"“„«‘]/u.test(text.slice(0, start.index))) return true;
   return READER.test(text) && [...block.querySelectorAll('a')].some((link) => phrases.test(page.text(link)));
 }

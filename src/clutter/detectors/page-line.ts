@@ -32,12 +32,12 @@ export const pageLine: Detector = {
   },
 };
 
-/** The leaf blocks of the article's region: no block stands in them. */
-function linesOf({ page }: ClutterContext): Element[] {
+/** The leaf blocks between the headline and the end of the article's region: no block stands in them. */
+function linesOf({ document, page }: ClutterContext): Element[] {
   const holders = new Set<Element>();
   const blocks = [
-    ...page.region.querySelectorAll('p, div, li, h2, h3, h4, h5, h6, section, small, aside, label, span'),
-  ].filter((block) => page.words(block) > 0);
+    ...document.body.querySelectorAll('p, div, li, h2, h3, h4, h5, h6, section, small, aside, label, span'),
+  ].filter((block) => page.words(block) > 0 && page.isInFlow(block) && !page.isAfterRegion(block));
   for (const block of blocks) if (block.parentElement) holders.add(block.parentElement);
   return blocks.filter((block) => !holders.has(block) && !isInProse(block));
 }

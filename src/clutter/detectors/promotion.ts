@@ -11,7 +11,7 @@ export const promotion: Detector = {
       phrases: PROMOTION,
       target:
         /donat|support|contribut|give|spende|don\b|app|play\.google|itunes|tickets?|shop|store|event|facebook\.com|twitter\.com|x\.com|instagram|youtube|telegram|t\.me|whatsapp|news\.google|tiktok/i,
-      reason: 'promotes something of the publisher’s own, with a link to it',
+      reason: 'promotes something of the publisher’s own',
       formReason: 'promotes something of the publisher’s own, with a form',
     }),
 };

@@ -11,7 +11,7 @@ export const subscribe: Detector = {
       phrases: SUBSCRIBE,
       target:
         /subscri|newsletter|sign-?up|signup|register|account|log-?in|sign-?in|member|abo(?:nn|s?\b)|join|mailing|boletin|suscri|nieuwsbrief|اشتر/i,
-      reason: 'asks to subscribe, with a link to do so',
+      reason: 'asks to subscribe',
       formReason: 'asks to subscribe, with a form for an address',
     }),
 };

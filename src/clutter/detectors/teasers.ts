@@ -1,3 +1,4 @@
+import { isInProse } from '../in-prose.ts';
 import { MORE_LINK, RELATED } from '../lexicon/phrases.ts';
 import type { PageText } from '../page-text.ts';
 import type { ClutterContext, Detector, Finding } from '../types.ts';
@@ -52,7 +53,7 @@ function items({ document, page }: ClutterContext): Set<Element> {
   const found = new Set<Element>();
   const seen = new Map<string, Element>();
   for (const link of document.body.querySelectorAll('a[href]')) {
-    if (!isHeadline(link, page) || page.isFurniture(link)) continue;
+    if (!isHeadline(link, page) || page.isFurniture(link) || isPartOfSentence(link, page)) continue;
     if (!page.isAfterRegion(link) && !page.inRegion(link)) continue;
     const item = itemAround(link, page);
     const href = link.getAttribute('href') ?? '';
@@ -72,6 +73,12 @@ function isHeadline(link: Element, page: PageText): boolean {
   return long && !MORE_LINK.test(text);
 }
 
+/** A link within a paragraph that is mostly not links. */
+function isPartOfSentence(link: Element, page: PageText): boolean {
+  const line = link.closest('p, blockquote, td');
+  return line !== null && page.linkDensity(line) < 0.6 && isInProse(link);
+}
+
 /** The largest element around a link in which no other headline stands. */
 function itemAround(link: Element, page: PageText): Element {
   const href = link.getAttribute('href');
@@ -81,11 +88,17 @@ function itemAround(link: Element, page: PageText): Element {
     const others = [...up.querySelectorAll('a[href]')].some(
       (other) => other.getAttribute('href') !== href && isHeadline(other, page),
     );
-    const isList = /^(?:ul|ol|section|aside|nav|main|body)$/.test(up.localName) || up.querySelector('h2') !== null;
+    const isList = /^(?:ul|ol|section|aside|nav|main|body)$/.test(up.localName) || labelledBy(up, link);
     if (others || (isList && up !== link)) break;
     item = up;
   }
   return item;
+}
+
+/** Whether an element has a second-level heading that is not the link's own. */
+function labelledBy(element: Element, link: Element): boolean {
+  const heading = element.querySelector('h2');
+  return heading !== null && !heading.contains(link) && !link.contains(heading);
 }
 
 /** The nearest element around an item that holds another headline too. */

@@ -15,7 +15,7 @@ export const LINE = whole([
   'jump to (?:recipe|nutrition facts|comments)',
   'print (?:this )?(?:page|article|recipe|story)?',
   'share(?: this)?(?: (?:story|article|post|page|on \\w+))?(?: (?:via|on|with|by) \\S+)*',
-  '(?:\\d+|one|two|three|four|five)[ -]min(?:ute)?s?(?: read)?',
+  '(?:\\d+|one|two|three|four|five)[ -]min(?:ute)?s? read',
   'reading time:? .{0,12}',
   'listen(?: to (?:this|the) (?:article|story))?(?: ?[\\d:]+)?(?: min(?:utes)?)?',
   '(?:save|bookmark)(?: this)?(?: (?:article|story|for later))?',
@@ -24,7 +24,7 @@ export const LINE = whole([
   'watch this: .{0,120}',
   'play video',
   'video player is loading',
-  'loading(?: paragraph| image| video)?',
+  'loading(?: paragraph| image| video)?(?:…|\\.{3})',
   'this is a modal window',
   'advertisement.{0,40}',
   'sponsored(?: by .{0,30})?',
@@ -37,7 +37,8 @@ export const LINE = whole([
   'waiting for your permission to load .{0,40}',
   'sign up or sign in now',
   '(?:leave|post|write|add|view) (?:a |the |your |all )?(?:comments?|reply|replies)',
-  '(?:\\d+|no) comments?',
+  '\\d+ comments?',
+  'no comments(?: yet)?',
   '(?:be the first to|join the) (?:comment|conversation|discussion).{0,20}',
   'show comments',
   'comments (?:on this (?:piece|article) )?are (?:closed|pre-?moderated).{0,120}',
@@ -64,7 +65,7 @@ export const LINE = whole([
 
 /** Notes of the publisher about itself. */
 export const NOTE = part([
-  '(?:may|will|might|could) (?:receive|earn|get|be paid) (?:an? )?(?:small )?(?:affiliate )?(?:commission|share of (?:the )?(?:revenue|sales))',
+  '(?:may|will|might|could) (?:receive|earn|get|be paid) (?:an? )?(?:small )?(?:affiliate )?commission',
   'links?\\b.{0,120} (?:may|will|might|could) receive (?:an? )?(?:small )?compensation',
   '(?:independently|carefully) (?:selected|chosen|reviewed|picked) by our (?:editors|editorial|team)',
   'this (?:post|article|page|site|story) (?:may )?contains? (?:some )?affiliate links',

@@ -15,7 +15,7 @@ describe('promotion', () => {
     expect(findings).toHaveLength(1);
     expect(findings[0]).toMatchObject({
       kind: 'promotion',
-      reason: 'promotes something of the publisher’s own, with a link to it',
+      reason: 'promotes something of the publisher’s own',
     });
   });
 
