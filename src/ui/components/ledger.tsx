@@ -18,7 +18,7 @@ export function LedgerSummary({ removed }: { removed: readonly Removed[] }) {
 /** What was taken out: each entry with its kind, its reason and its first words. */
 export function Ledger({ removed }: { removed: readonly Removed[] }) {
   return (
-    <section class="ledger" id="ledger" aria-label={t('ledger')}>
+    <section class="ledger" id="ledger" aria-label={t('ledger')} tabIndex={0}>
       <ul class="plain-list">
         {removed.map(({ kind, reason, text }, index) => (
           <li key={index}>

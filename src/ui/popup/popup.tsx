@@ -25,7 +25,10 @@ export function Popup() {
     };
     setDeparted(false);
     readActiveTab(run.force, onWaiting, controller.signal).then((reading) => {
-      if (!controller.signal.aborted) setState(reading);
+      if (controller.signal.aborted) return;
+      // the address of a tab that has left for another site is hidden, as that of a browser page is
+      const hidden = run.number > 0 && 'problem' in reading && reading.problem === 'browserPage';
+      setState(hidden ? { problem: 'movedOn' } : reading);
     });
     return () => controller.abort();
   }, [run]);

@@ -14,8 +14,8 @@ export function ProblemScreen({ problem, onRemedy }: Props) {
   return (
     <>
       <Bar title="Pullquote" note={null} />
-      <div class="state" role="status" data-problem={problem}>
-        <div>
+      <main class="state" data-problem={problem}>
+        <div role="status">
           <span class="mark" aria-hidden="true">
             “
           </span>
@@ -27,7 +27,7 @@ export function ProblemScreen({ problem, onRemedy }: Props) {
             </button>
           )}
         </div>
-      </div>
+      </main>
     </>
   );
 }

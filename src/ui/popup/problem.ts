@@ -7,6 +7,7 @@ export type Problem =
   | 'pdf'
   | 'localFile'
   | 'noAccess'
+  | 'movedOn'
   | 'gone'
   | 'stillLoading'
   | `noArticle_${NoArticleReason}`;
