@@ -18,6 +18,7 @@ export function LedgerSummary({ removed }: { removed: readonly Removed[] }) {
 /** What was taken out: each entry with its kind, its reason and its first words. */
 export function Ledger({ removed }: { removed: readonly Removed[] }) {
   return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
     <section class="ledger" id="ledger" aria-label={t('ledger')} tabIndex={0}>
       <ul class="plain-list">
         {removed.map(({ kind, reason, text }, index) => (
