@@ -37,8 +37,15 @@ export interface FirefoxSession {
 const OFFLINE = { 'network.proxy.type': 1, 'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': 9 };
 const OFFLINE_TLS = { 'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': 9 };
 
-/** Starts a Firefox with the extension of a folder, off the network. */
-export async function startFirefox(options: { dist: string; headless: boolean }): Promise<FirefoxSession> {
+/**
+ * Starts a Firefox with the extension of a folder.
+ * @param options.offline only localhost is reached
+ */
+export async function startFirefox(options: {
+  dist: string;
+  headless: boolean;
+  offline: boolean;
+}): Promise<FirefoxSession> {
   const id = await extensionIdOf(options.dist);
   const uuid = randomUUID();
   const browser = await puppeteer.launch({
@@ -47,8 +54,7 @@ export async function startFirefox(options: { dist: string; headless: boolean })
     headless: options.headless,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
-      ...OFFLINE,
-      ...OFFLINE_TLS,
+      ...(options.offline && { ...OFFLINE, ...OFFLINE_TLS }),
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
     },
   });

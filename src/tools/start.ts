@@ -5,22 +5,26 @@ import { NoBrowserError } from './browsers.ts';
 import { type ChromiumSession, startChromium } from './chromium-session.ts';
 import { printPopup } from './print-popup.ts';
 import { runScript } from './run-command.ts';
+import { PATIENCE, startInFirefox } from './start-firefox.ts';
 import { findTarget, TargetError } from './start-target.ts';
 import { isPopupSettled, viewPopup } from './view-popup.ts';
 
 const DIST = 'dist/chrome';
 const OUT = 'out';
-/** The longest that a page may take to open, and that the popup may take to read it, in milliseconds. */
-const PATIENCE = 45_000;
 
 /** `npm start`: opens a page with the extension's popup over it; without a display it prints what the popup shows. */
 async function start(args: readonly string[]): Promise<void> {
-  const target = await findTarget(args, process.env.INIT_CWD ?? process.cwd());
+  const inFirefox = args.includes('--firefox');
+  const target = await findTarget(
+    args.filter((arg) => arg !== '--firefox'),
+    process.env.INIT_CWD ?? process.cwd(),
+  );
   const headless = !hasDisplay();
   try {
     console.error('Building …');
     const built = await runScript('src/tools/build.ts');
     if (!built.ok) throw new TargetError(`The extension could not be built.\n${built.output}`);
+    if (inFirefox) return await startInFirefox(target, headless);
     const session = await startChromium({ dist: DIST, headless, offline: target.isLocal });
     try {
       const page = await openPage(session, target.url, headless);

@@ -98,7 +98,7 @@ export async function chromiumDriver(args: readonly string[] = []): Promise<Chro
 }
 
 export async function firefoxDriver(): Promise<Driver> {
-  const session = await startFirefox({ dist: 'dist/firefox', headless: true });
+  const session = await startFirefox({ dist: 'dist/firefox', headless: true, offline: true });
   let page: Page | null = null;
   let close: (() => Promise<void>) | null = null;
   return {
