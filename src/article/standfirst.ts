@@ -23,7 +23,8 @@ export function findStandfirst(document: Document, body: string, cut: ReadonlySe
     if (/^(?:figure|nav|ul|ol|form|aside|time|img|picture|video|article|section)$/.test(element.localName)) continue;
     const text = textOf(element);
     const words = text.split(' ').length;
-    if (words > MAX_WORDS || element.querySelector('p + p, h2, h3, ul, ol, figure, form, time')) return null;
+    if (words > MAX_WORDS || element.querySelector('h2, h3, ul, ol, figure, form, time')) return null;
+    if (linesIn(element) > 1) continue;
     if (words < MIN_WORDS || linkShare(element) > 0.3 || !/[.!?…。؟]["”’»)]?$/.test(text)) continue;
     return isRepeated(text, body) || isRepeated(text, textOf(headline)) ? null : element;
   }
@@ -42,6 +43,18 @@ function elementsBehind(element: Element): Element[] {
       behind.push(next);
   }
   return behind;
+}
+
+/** How many blocks in an element hold text of their own: a byline and a date beside each other are no standfirst. */
+function linesIn(element: Element): number {
+  const blocks = [element, ...element.querySelectorAll('p, div, section, header, li')];
+  return blocks.filter((block) => [...block.childNodes].some((node) => isInlineText(node))).length;
+}
+
+function isInlineText(node: Node): boolean {
+  const isInline =
+    node.nodeType === 3 || (node.nodeType === 1 && !/^(?:p|div|section|header|li)$/.test((node as Element).localName));
+  return isInline && (node.nodeType !== 1 || (node as Element).querySelector('p, div') === null) && textOf(node) !== '';
 }
 
 function linkShare(element: Element): number {

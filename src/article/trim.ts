@@ -11,16 +11,32 @@ const HEAD = 6;
 export function trim(root: Element, metadata: Metadata): void {
   const title = metadata.title ? fingerprint(metadata.title) : null;
   const authors = metadata.byline.map(fingerprint);
+  // behind the first full paragraph a word in capitals is the article's own
+  let inStory = false;
   for (const block of [...root.children].slice(0, HEAD)) {
     const text = textOf(block);
-    if (text.length > 200 || block.localName === 'figure') continue;
+    if (block.localName === 'figure') continue;
+    if (text.length > 200) {
+      inStory = true;
+      continue;
+    }
     const print = fingerprint(text);
-    if ((title && print === title) || isByline(text, print, authors) || (block.localName === 'p' && isDateLine(text)))
-      block.remove();
+    const isLine = block.localName === 'p' && (isDateLine(text) || (!inStory && isSectionLabel(block, text)));
+    if ((title && print === title) || isByline(text, print, authors) || isLine) block.remove();
   }
   while (root.lastElementChild && /^(?:h[2-6]|hr)$/.test(root.lastElementChild.localName))
     root.lastElementChild.remove();
   while (root.firstElementChild?.localName === 'hr') root.firstElementChild.remove();
+}
+
+/** A word or two that are a link, or in capitals: the name of the section that the article stands in. */
+function isSectionLabel(block: Element, text: string): boolean {
+  if (text.split(' ').length > 3 || /[.!?:…]$/.test(text)) return false;
+  const linked = [...block.querySelectorAll('a')].reduce((sum, link) => sum + textOf(link).length, 0);
+  return (
+    linked >= text.length - 1 ||
+    (text.length > 2 && /\p{Lu}/u.test(text) && text === text.toUpperCase() && /^\P{N}+$/u.test(text))
+  );
 }
 
 /** A short line of nothing but "By", the authors' names, and what is left of a date or a role beside them. */

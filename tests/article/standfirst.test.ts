@@ -32,6 +32,11 @@ describe('findStandfirst', () => {
     ['a long text', `${H1}<p>${LINE.repeat(9)}</p><p>${LINE}</p>`],
     ['links', `${H1}<p><a href="/x">A bird has stood on one leg in the mill pond</a> since March.</p>`],
     ['a box with more than a line', `${H1}<div><h3>Also</h3><p>${LINE}</p></div>`],
+    [
+      'a byline and a date beside each other',
+      `${H1}<div><p>By Runa Feld and Bo Lind of The Reed</p><p>Six minutes, link copied!</p></div>`,
+    ],
+    ['a line that is named for its author', `${H1}<p class="author-line">${LINE}</p>`],
     ['something before the headline', `<p>${LINE}</p>${H1}`],
   ])('finds none in %s', (_, html) => {
     expect(find(html)).toBeNull();

@@ -49,6 +49,22 @@ describe('trim', () => {
     expect(trimmed(html + STORY)).toBe(html + STORY);
   });
 
+  it.each(['<p>PONDS</p>', '<p><a href="https://reed.example/ponds">Ponds</a></p>'])(
+    'takes away the section’s name: %j',
+    (html) => {
+      expect(trimmed(html + STORY)).toBe(STORY);
+    },
+  );
+
+  it.each(['<p>Ponds</p>', '<p>STOP!</p>', '<h2>PONDS</h2>'])('keeps the short line %j', (html) => {
+    expect(trimmed(html + STORY)).toBe(html + STORY);
+  });
+
+  it('keeps a word in capitals behind the first paragraph', () => {
+    const story = `<p>${'The heron stood in the pond and looked at the ducks. '.repeat(5)}</p><p>HERONS</p>${STORY}`;
+    expect(trimmed(story)).toContain('<p>HERONS</p>');
+  });
+
   it('takes away headings and rules that nothing follows', () => {
     expect(trimmed(`${STORY}<hr><h2>Related</h2><hr>`)).toBe(STORY);
   });

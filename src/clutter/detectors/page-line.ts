@@ -4,7 +4,7 @@ import { LINE, NOTE } from '../lexicon/lines.ts';
 import type { ClutterContext, Detector } from '../types.ts';
 
 const LINE_WORDS = 30;
-const NOTE_WORDS = 90;
+const NOTE_WORDS = 60;
 /** A note stands among so many lines at the beginning or the end of the article. */
 const EDGE = 5;
 

@@ -21,6 +21,8 @@ export const LINE = whole([
   '(?:save|bookmark)(?: this)?(?: (?:article|story|for later))?',
   'add (?:us )?as a preferred source on google',
   'click to (?:un)?mute',
+  '(?:link )?copied!?',
+  'copy link',
   'watch this: .{0,120}',
   'play video',
   'video player is loading',
