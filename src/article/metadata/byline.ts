@@ -1,4 +1,5 @@
 import { fold, textOf } from '../../shared/text.ts';
+import { decodeEntities } from './entities.ts';
 import { isNode, type JsonLdNode, typesOf } from './json-ld.ts';
 import { firstTag, type MetaTags } from './meta-tags.ts';
 
@@ -7,7 +8,7 @@ const BYLINE_ELEMENTS =
 const LEAD =
   /^(?:(?:written|reported|reporting|words|story|text|posted|published|analysis|opinion|von|par|por|di|door|af|av)\s+)?(?:by|von|par|por|di|door|af|av|بقلم|от)?\s*[:\-–|]?\s+/iu;
 const NOT_A_PERSON =
-  /\b(?:staff|editors?|editorial|newsroom|desk|team|correspondents?|reporters?|agency|agencies|press|news|media|wire|reuters|afp|dpa|upi|redaktion|rédaction|redacción|redazione|admin|online|magazine|times|post|network)\b|[@/\d]|\.(?:com|org|net)\b/iu;
+  /\b(?:staff|editors?|editorial|newsroom|desk|team|correspondents?|reporters?|agency|agencies|press|news|media|wire|reuters|afp|dpa|upi|redaktion|rédaction|redacción|redazione|admin|online|magazine|times|post|network|officer|writers?|contributing|contributors?|director|chief|columnists?|authors?|producers?|photographers?|photojournalist|journal|gazette|tribune|herald)\b|^the\s|[@/\d]|\.(?:com|org|net)\b/iu;
 const BETWEEN = /\s*(?:,|;|\||·|•|&|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\s[–-]\s)\s*/iu;
 
 /**
@@ -48,14 +49,19 @@ function authorsOf(value: unknown): string[] {
 
 /** The persons of one byline: "By Ann Lee and Bo Li, Staff Writers" → Ann Lee, Bo Li. */
 export function personsIn(byline: string, siteName: string | null): string[] {
-  const text = fold(byline).slice(0, 200);
+  const text = decodeEntities(byline).slice(0, 200);
   if (/^https?:/.test(text)) return [];
   const site = siteName?.toLowerCase();
   return `${text} `
     .replace(LEAD, '')
     .split(BETWEEN)
-    .map((part) => fold(part).replace(/\s*\(.*$/, ''))
+    .map((part) => withoutSite(fold(part).replace(/\s*\(.*$/, ''), site))
     .filter((part) => isPerson(part) && part.toLowerCase() !== site);
+}
+
+/** A name without the outlet's behind it ("Ann Lee The Post"). */
+function withoutSite(name: string, site: string | undefined): string {
+  return site && name.toLowerCase().endsWith(` ${site}`) ? name.slice(0, -site.length).trim() : name;
 }
 
 /** Two to five words that all could be parts of a name; one word is too little to tell a person from an outlet. */

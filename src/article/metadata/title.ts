@@ -1,4 +1,5 @@
-import { fingerprint, fold, textOf } from '../../shared/text.ts';
+import { fingerprint, textOf } from '../../shared/text.ts';
+import { decodeEntities } from './entities.ts';
 import { type JsonLdNode, textValue } from './json-ld.ts';
 import { firstTag, type MetaTags } from './meta-tags.ts';
 
@@ -16,7 +17,7 @@ export function readTitle(
     textValue(article?.headline),
     firstTag(tags, ['og:title', 'twitter:title', 'dc.title', 'parsely-title']),
     textOf(document.querySelector('title')),
-  ].flatMap((title) => (title ? [withoutSite(decode(title), siteName)] : []));
+  ].flatMap((title) => (title ? [withoutSite(decodeEntities(title), siteName)] : []));
   // the visible headline wins where the page's own data agree that it is the headline, for they are often cut short or rewritten
   const agreed = headings.find((heading) => candidates.some((candidate) => agree(heading, candidate)));
   return agreed ?? candidates[0] ?? headings[0] ?? null;
@@ -41,27 +42,4 @@ function withoutSite(title: string, siteName: string | null): string {
   const first = parts[0];
   if (first && isSite(first)) return title.slice(first.length).replace(/^[\s|\-–—·•:»]+/, '');
   return title;
-}
-
-/** Titles in JSON-LD are now and then written with HTML entities. */
-function decode(title: string): string {
-  const named: Readonly<Record<string, string>> = {
-    amp: '&',
-    quot: '"',
-    apos: "'",
-    lt: '<',
-    gt: '>',
-    nbsp: ' ',
-    rsquo: '’',
-    lsquo: '‘',
-    ldquo: '“',
-    rdquo: '”',
-  };
-  return fold(
-    title.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|(\w+));/gi, (whole, decimal, hex, name) => {
-      const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : 0;
-      if (code > 0 && code <= 0x10ffff) return String.fromCodePoint(code);
-      return named[String(name).toLowerCase()] ?? whole;
-    }),
-  );
 }

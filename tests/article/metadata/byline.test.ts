@@ -17,6 +17,9 @@ describe('personsIn', () => {
   });
 
   it.each([
+    ['Runa O&#39;Feld and Bo Lind', ["Runa O'Feld", 'Bo Lind']],
+    ['Runa Feld The Reed', ['Runa Feld']],
+    ['Runa Feld, Contributing Writer', ['Runa Feld']],
     ['By Runa Feld', ['Runa Feld']],
     ['by: Runa Feld', ['Runa Feld']],
     ['By Runa Feld and Bo Lind, Staff Writers', ['Runa Feld', 'Bo Lind']],
