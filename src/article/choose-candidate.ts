@@ -1,5 +1,6 @@
 import { textOf } from '../shared/text.ts';
 import { copyElement } from './copy-document.ts';
+import { linkShare } from './link-share.ts';
 
 /** Readability has found too little when the densest region of the page holds this many times its words. */
 const TOO_LITTLE = 1.3;
@@ -35,9 +36,4 @@ export function chooseCandidate(
 
 function wordCount(element: Element | null): number {
   return element ? (textOf(element).match(/\S+/g)?.length ?? 0) : 0;
-}
-
-function linkShare(element: Element): number {
-  const linked = [...element.querySelectorAll('a')].reduce((sum, link) => sum + textOf(link).length, 0);
-  return linked / Math.max(1, textOf(element).length);
 }

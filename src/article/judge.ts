@@ -1,5 +1,6 @@
 import type { NoArticleReason } from '../shared/article.ts';
 import { textOf } from '../shared/text.ts';
+import { linkShare } from './link-share.ts';
 
 /** What the judgement rests on. Counts are of words. */
 export interface Evidence {
@@ -44,16 +45,12 @@ export function measure(root: Element): {
   sentences: number;
   linkedHeadings: number;
 } {
-  const all = textOf(root).length;
-  let linked = 0;
-  for (const link of root.querySelectorAll('a')) linked += textOf(link).length;
   let fullParagraphs = 0;
   for (const paragraph of root.querySelectorAll('p, li')) {
     const text = textOf(paragraph);
-    const inLinks = [...paragraph.querySelectorAll('a')].reduce((sum, link) => sum + textOf(link).length, 0);
     // scripts without spaces have no words to count here: eighty characters are as good as twenty words
     const long = text.split(' ').length >= 20 || (text.length >= 80 && text.split(' ').length < 8);
-    if (long && inLinks < text.length / 2) fullParagraphs++;
+    if (long && linkShare(paragraph) < 0.5) fullParagraphs++;
   }
   const linkedHeadings = [...root.querySelectorAll('h2, h3, h4, h5, h6')].filter((heading) => {
     const link = heading.querySelector('a');
@@ -62,5 +59,5 @@ export function measure(root: Element): {
   const sentences = [...root.querySelectorAll('p, li')].filter((line) =>
     /[.!?…。؟]["”’»)]?$/.test(textOf(line)),
   ).length;
-  return { linkDensity: all ? linked / all : 0, fullParagraphs, sentences, linkedHeadings };
+  return { linkDensity: linkShare(root), fullParagraphs, sentences, linkedHeadings };
 }

@@ -1,4 +1,5 @@
 import { fingerprint, fold, textOf } from '../shared/text.ts';
+import { linkShare } from './link-share.ts';
 
 /** A standfirst is a sentence or two. */
 const MIN_WORDS = 8;
@@ -55,11 +56,6 @@ function isInlineText(node: Node): boolean {
   const isInline =
     node.nodeType === 3 || (node.nodeType === 1 && !/^(?:p|div|section|header|li)$/.test((node as Element).localName));
   return isInline && (node.nodeType !== 1 || (node as Element).querySelector('p, div') === null) && textOf(node) !== '';
-}
-
-function linkShare(element: Element): number {
-  const links = [...element.querySelectorAll('a')].reduce((sum, link) => sum + textOf(link).length, 0);
-  return links / Math.max(1, textOf(element).length);
 }
 
 function isRepeated(text: string, body: string): boolean {

@@ -1,5 +1,6 @@
 import type { Metadata } from '../shared/article.ts';
 import { fingerprint, textOf } from '../shared/text.ts';
+import { linkedLength } from './link-share.ts';
 
 /** How many blocks at the head of an article may repeat what stands above it. */
 const HEAD = 6;
@@ -32,9 +33,8 @@ export function trim(root: Element, metadata: Metadata): void {
 /** A word or two that are a link, or in capitals: the name of the section that the article stands in. */
 function isSectionLabel(block: Element, text: string): boolean {
   if (text.split(' ').length > 3 || /[.!?:…]$/.test(text)) return false;
-  const linked = [...block.querySelectorAll('a')].reduce((sum, link) => sum + textOf(link).length, 0);
   return (
-    linked >= text.length - 1 ||
+    linkedLength(block) >= text.length - 1 ||
     (text.length > 2 && /\p{Lu}/u.test(text) && text === text.toUpperCase() && /^\P{N}+$/u.test(text))
   );
 }
