@@ -139,3 +139,20 @@ describe('readPage leaves out what stands around an article', () => {
     expect(article?.text).toBe(PARAGRAPHS.join('\n\n'));
   });
 });
+
+describe('readPage fails open', () => {
+  it('where the page is nothing but what looks like clutter, and says so', () => {
+    const line =
+      '<p>Subscribe to the pond letter, said the heron in its second year, and <a href="/subscribe">read of fish each week</a>.</p>';
+    const head = '<meta property="og:type" content="article">';
+    const reading = readPage(parsePage(`${head}<article>${HEAD}${line.repeat(12)}</article>`), { url });
+    expect(reading.failedOpen).toBe(true);
+    expect(reading.removed).toEqual([]);
+    expect(reading.article?.text.match(/pond letter/g)).toHaveLength(12);
+  });
+
+  it('not where something was rightly taken out', () => {
+    const reading = readPage(parsePage(`<article>${HEAD}${STORY}</article>`), { url });
+    expect(reading.failedOpen).toBe(false);
+  });
+});

@@ -43,7 +43,8 @@ export function extractArticle(document: Document, { url, cut, region, force }: 
   const content = chooseCandidate(proposal?.content ?? null, region, cut);
   if (!force) return content ? judged(content, page) : nothing(page);
   const proposed = content ? build(content, page) : null;
-  const body = copyElement(document.body, cut);
+  // a frameset or a broken XHTML page has none
+  const body = document.body && copyElement(document.body, cut);
   const article = proposed?.text || !body ? proposed : build(body, page);
   return article?.text ? { metadata: page.metadata, article, reason: null } : nothing(page);
 }
