@@ -23,17 +23,27 @@ const load = (limit: number | null = null) => loadPages({ corpus: folder, limit 
 
 describe('loadPages', () => {
   it('reads a folder of reference data', () => {
-    write([{ ...row('1'), with: ['moss'], without: ['rust'] }, row('2')], ['1', '2']);
+    const said = { title: 'Moss', byline: ['Mia Moor', 'Bo Lind'], published: '2031-03-04' };
+    write(
+      [
+        { ...row('1'), ...said, with: ['moss'], without: ['rust'] },
+        { ...row('2'), byline: '' },
+      ],
+      ['1', '2'],
+    );
     const [first, second] = load();
     expect(first).toMatchObject({
       id: '1',
       url: 'https://fern.example/1',
       text: 'text 1',
+      title: 'Moss',
+      byline: 'Mia Moor; Bo Lind',
+      published: '2031-03-04',
       with: ['moss'],
       without: ['rust'],
     });
     expect(first?.readHtml()).toBe('<p>Seite 1 – schön');
-    expect(second).toMatchObject({ id: '2', with: [], without: [] });
+    expect(second).toMatchObject({ id: '2', title: null, byline: null, published: null, with: [], without: [] });
   });
 
   it('stops at the limit', () => {

@@ -10,6 +10,10 @@ export interface GoldPage {
   url: string;
   /** The article's text. */
   text: string;
+  /** Its headline, authors in one line, and day of publishing; null where the reference does not say. */
+  title: string | null;
+  byline: string | null;
+  published: string | null;
   /** Snippets that must be in the text. */
   with: string[];
   /** Snippets that must not be in it. */
@@ -72,7 +76,14 @@ function pageOf(gold: Record<string, unknown>, where: string, readHtml: () => st
   if (typeof id !== 'string' || typeof url !== 'string' || typeof text !== 'string') {
     throw new BenchError(`${where}: "id", "url" and "text" must be strings.`);
   }
-  return { id, url, text, with: snippets(gold.with), without: snippets(gold.without), readHtml };
+  const said = { title: lineOf(gold.title), byline: lineOf(gold.byline), published: lineOf(gold.published) };
+  return { id, url, text, ...said, with: snippets(gold.with), without: snippets(gold.without), readHtml };
+}
+
+/** A field as one line: a list's entries are joined; null where there is nothing in it. */
+function lineOf(value: unknown): string | null {
+  const line = Array.isArray(value) ? value.join('; ') : value;
+  return typeof line === 'string' && line.trim() ? line : null;
 }
 
 function snippets(value: unknown): string[] {

@@ -1,7 +1,8 @@
 import { article } from './article.ts';
 import type { Bench } from './bench.ts';
+import { metadata } from './metadata.ts';
 import { popup } from './popup.ts';
 import { speed } from './speed.ts';
 
 /** All benchmarks: a new one is a file of its own and a line here. */
-export const benches: readonly Bench[] = [article, popup, speed];
+export const benches: readonly Bench[] = [article, metadata, popup, speed];
