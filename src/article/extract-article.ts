@@ -38,7 +38,7 @@ export interface Extraction {
  */
 export function extractArticle(document: Document, { url, cut, region, force }: ExtractOptions): Extraction {
   const proposal = runReadability(copyDocument(document, cut));
-  const facts = readMetadata(document, proposal?.byline);
+  const facts = readMetadata(document, url, proposal?.byline);
   const page: Page = { document, cut, facts, metadata: declared(facts), base: baseOf(document, url) };
   const content = chooseCandidate(proposal?.content ?? null, region, cut);
   if (!force) return content ? judged(content, page) : nothing(page);

@@ -1,79 +1,99 @@
-import { fold, textOf } from '../../shared/text.ts';
-import { decodeEntities } from './entities.ts';
+import { fingerprint, textOf } from '../../shared/text.ts';
+import type { ZoneText } from './headline-zone.ts';
 import { isNode, type JsonLdNode, typesOf } from './json-ld.ts';
-import { firstTag, type MetaTags } from './meta-tags.ts';
+import { allTags, type MetaTags } from './meta-tags.ts';
+import { type Outlet, personsIn } from './persons.ts';
+import { readVisibleByline } from './visible-byline.ts';
 
+const META = [
+  'author',
+  'parsely-author',
+  'article:author',
+  'dc.creator',
+  'dcterms.creator',
+  'byl',
+  'sailthru.author',
+  'cxenseparse:author',
+  'citation_author',
+];
 const BYLINE_ELEMENTS =
-  '[rel~="author"], [itemprop~="author"] [itemprop="name"], [itemprop~="author"], .byline, [class*="byline"], [class*="author-name"]';
-const LEAD =
-  /^(?:(?:written|reported|reporting|words|story|text|posted|published|analysis|opinion|von|par|por|di|door|af|av)\s+)?(?:by|von|par|por|di|door|af|av|بقلم|от)?\s*[:\-–|]?\s+/iu;
-const NOT_A_PERSON =
-  /\b(?:staff|editors?|editorial|newsroom|desk|team|correspondents?|reporters?|agency|agencies|press|news|media|wire|reuters|afp|dpa|upi|redaktion|rédaction|redacción|redazione|admin|online|magazine|times|post|network|officer|writers?|contributing|contributors?|director|chief|columnists?|authors?|producers?|photographers?|photojournalist|journal|gazette|tribune|herald)\b|^the\s|[@/\d]|\.(?:com|org|net)\b/iu;
-const BETWEEN = /\s*(?:,|;|\||·|•|&|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\s[–-]\s)\s*/iu;
+  '[rel~="author"], [itemprop~="author"] [itemprop="name"], [itemprop~="author"], .byline, [class*="byline"], [class*="author-name"], [class*="author__name"], [class*="author_name"], [class*="AuthorName"], [class*="authorName"]';
+
+const OTHER_PLACES =
+  'nav, footer, aside, [class*="comment" i], [id*="comment" i], [class*="related" i], [class*="teaser" i], [class*="card" i]';
+
+/** What a byline is read from. */
+export interface BylineSources {
+  document: Document;
+  article: JsonLdNode | null;
+  tags: MetaTags;
+  zone: { before: ZoneText[]; behind: ZoneText[] };
+  outlet: Outlet;
+  /** What Readability takes for the byline. */
+  proposed: string | null;
+}
 
 /**
- * The persons who wrote the article, from JSON-LD, `<meta>`, and the visible byline, in this order; the first source that names a person wins.
- * No "By", no roles, no agencies or desks.
+ * The persons who wrote the article. What a reader sees beside the headline behind "By" counts most, since the page's data often name who put the
+ * story into the system; then JSON-LD, `<meta>`, and what is marked as an author elsewhere. No "By", no roles, no agencies or desks.
  */
-export function readByline(
-  document: Document,
-  article: JsonLdNode | null,
-  tags: MetaTags,
-  siteName: string | null,
-  proposed: string | null,
-): string[] {
+export function readByline({ document, article, tags, zone, outlet, proposed }: BylineSources): string[] {
+  const seen = readVisibleByline(zone, outlet);
+  const persons = (entries: readonly string[], single = false) => [
+    ...new Set(entries.flatMap((entry) => personsIn(entry, outlet, { single }))),
+  ];
+  const declared = [authorsOf(article?.author ?? article?.creator), metaAuthors(tags)];
   const sources = [
-    () => authorsOf(article?.author ?? article?.creator),
-    () => [
-      firstTag(tags, ['author', 'parsely-author', 'article:author', 'dc.creator', 'byl', 'sailthru.author']) ?? '',
-    ],
-    () => [...document.querySelectorAll(BYLINE_ELEMENTS)].slice(0, 4).map(textOf),
-    () => [proposed ?? ''],
+    () => seen.stated,
+    ...declared.map((entries) => () => persons(entries)),
+    () => seen.marked,
+    () => persons(markedElsewhere(document)),
+    () => seen.besideDate,
+    () => persons([proposed ?? '']),
+    // one word is taken for a name only where the page's own data give it as the author's
+    ...declared.map((entries) => () => persons(entries, true)),
   ];
   for (const source of sources) {
-    const persons = [...new Set(source().flatMap((entry) => personsIn(entry, siteName)))];
-    if (persons.length) return persons;
+    const found = withoutRepetitions(source());
+    if (found.length) return found;
   }
   return [];
 }
 
+/** What is marked as an author's away from the headline, but not in comments, lists of other stories, and the page's frame. */
+function markedElsewhere(document: Document): string[] {
+  return [...document.querySelectorAll(BYLINE_ELEMENTS)]
+    .filter((element) => !element.closest(OTHER_PLACES))
+    .slice(0, 4)
+    .map(textOf);
+}
+
+function withoutRepetitions(names: readonly string[]): string[] {
+  return [...new Map(names.map((name) => [fingerprint(name), name] as const).reverse()).values()].reverse();
+}
+
 function authorsOf(value: unknown): string[] {
-  const entries = Array.isArray(value) ? value : [value];
+  const entries = Array.isArray(value) ? value.flat() : [value];
   return entries.flatMap((entry) => {
     if (typeof entry === 'string') return [entry];
     if (!isNode(entry) || typesOf(entry).some((type) => /Organization/.test(type))) return [];
-    const name = entry.name;
+    const { name } = entry;
     return (Array.isArray(name) ? name : [name]).filter((part): part is string => typeof part === 'string');
   });
 }
 
-/** The persons of one byline: "By Ann Lee and Bo Li, Staff Writers" → Ann Lee, Bo Li. */
-export function personsIn(byline: string, siteName: string | null): string[] {
-  const text = decodeEntities(byline).slice(0, 200);
-  if (/^https?:/.test(text)) return [];
-  const site = siteName?.toLowerCase();
-  return `${text} `
-    .replace(LEAD, '')
-    .split(BETWEEN)
-    .map((part) => withoutSite(fold(part).replace(/\s*\(.*$/, ''), site))
-    .filter((part) => isPerson(part) && part.toLowerCase() !== site);
+/** The authors of the first of the page's fields that has any; plugins for blogs write them as "Written by" and a value beside it. */
+function metaAuthors(tags: MetaTags): string[] {
+  for (const name of META) {
+    const values = allTags(tags, name).filter((value) => !/^https?:/.test(value));
+    if (values.length) return values.map(inOrder);
+  }
+  const label = ['1', '2'].find((n) => /^written by$/i.test(allTags(tags, `twitter:label${n}`)[0] ?? ''));
+  return label ? [...allTags(tags, `twitter:data${label}`)] : [];
 }
 
-/** A name without the outlet's behind it ("Ann Lee The Post"). */
-function withoutSite(name: string, site: string | undefined): string {
-  return site && name.toLowerCase().endsWith(` ${site}`) ? name.slice(0, -site.length).trim() : name;
-}
-
-/** Two to five words that all could be parts of a name; one word is too little to tell a person from an outlet. */
-function isPerson(text: string): boolean {
-  if (text.length > 60 || NOT_A_PERSON.test(text)) return false;
-  const words = text.split(' ');
-  if (words.length < 2 || words.length > 5) return false;
-  return words.every(
-    (word) =>
-      /^[\p{Lu}\p{Lo}]/u.test(word) ||
-      /^(?:de|da|di|del|della|van|von|der|den|bin|ibn|al|el|la|le|du|dos|ter|ten|y|zu|[ad]['’].*|al-.*|el-.*)$/u.test(
-        word,
-      ),
-  );
+/** "Lee, Ann" → "Ann Lee", as library data have it; a list of full names stays. */
+function inOrder(name: string): string {
+  const parts = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}.'’-]*(?: \p{Lu}\.?)?)$/u.exec(name);
+  return parts ? `${parts[2]} ${parts[1]}` : name;
 }

@@ -1,27 +1,46 @@
 /** A schema.org object as a page writes it: any property may be missing or of any type. */
 export type JsonLdNode = Readonly<Record<string, unknown>>;
 
-const ARTICLE_TYPES =
-  /^(?:https?:\/\/schema\.org\/)?(?:\w*(?:Article|Posting|Report)|Review|Recipe|OpinionNewsArticle|AnalysisNewsArticle)$/;
+const ARTICLE_TYPES = /^(?:https?:\/\/schema\.org\/|schema:)?(?:\w*(?:Article|Posting|Report)|Review|Recipe)$/;
+const PAGE_TYPES = /^(?:https?:\/\/schema\.org\/|schema:)?\w*WebPage$/;
+/** What may hold an article one level down. */
+const HOLDERS = ['@graph', 'mainEntity', 'mainEntityOfPage'];
 
 /** All objects of the page's JSON-LD, graphs unfolded. A script that is not valid JSON is passed over. */
 export function readJsonLd(document: Document): JsonLdNode[] {
   const nodes: JsonLdNode[] = [];
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const parsed = parse(script.textContent ?? '');
-    for (const item of Array.isArray(parsed) ? parsed : [parsed]) {
+  const add = (value: unknown, depth: number) => {
+    for (const item of Array.isArray(value) ? value : [value]) {
+      if (Array.isArray(item) && depth < 3) add(item, depth + 1);
       if (!isNode(item)) continue;
       nodes.push(item);
-      const graph = item['@graph'];
-      if (Array.isArray(graph)) nodes.push(...graph.filter(isNode));
+      if (depth < 3) for (const holder of HOLDERS) if (typeof item[holder] === 'object') add(item[holder], depth + 1);
     }
-  }
+  };
+  for (const script of document.querySelectorAll('script[type^="application/ld+json" i]'))
+    add(parse(script.textContent ?? ''), 0);
   return nodes;
 }
 
-/** The object that describes the article, or null. */
+/** The object that describes the article, or null: of several the one with the most of headline, author and date. Its author is looked up where it is only referred to. */
 export function articleNode(nodes: readonly JsonLdNode[]): JsonLdNode | null {
-  return nodes.find((node) => typesOf(node).some((type) => ARTICLE_TYPES.test(type))) ?? null;
+  const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE_TYPES.test(type)));
+  const fullness = (node: JsonLdNode) => ['headline', 'author', 'datePublished'].filter((name) => node[name]).length;
+  const most = Math.max(0, ...articles.map(fullness));
+  const best = articles.find((node) => fullness(node) === most) ?? null;
+  return best && { ...best, author: lookUp(best.author, nodes) };
+}
+
+/** The object that describes the page as such, or null. */
+export function pageNode(nodes: readonly JsonLdNode[]): JsonLdNode | null {
+  return nodes.find((node) => node.datePublished && typesOf(node).some((type) => PAGE_TYPES.test(type))) ?? null;
+}
+
+/** A value with every bare reference (`{"@id": …}`) replaced by the object that it refers to. */
+function lookUp(value: unknown, nodes: readonly JsonLdNode[]): unknown {
+  if (Array.isArray(value)) return value.map((entry) => lookUp(entry, nodes));
+  if (!isNode(value) || value.name || typeof value['@id'] !== 'string') return value;
+  return nodes.find((node) => node['@id'] === value['@id'] && node.name) ?? value;
 }
 
 /** The types of an object, as a list. */
@@ -43,12 +62,16 @@ export function isNode(value: unknown): value is JsonLdNode {
 }
 
 function parse(source: string): unknown {
-  const body = source.replace(/^\s*(?:\/\/)?\s*<!\[CDATA\[|(?:\/\/)?\s*\]\]>\s*$/g, '');
-  for (const candidate of [body, body.replace(/\p{Cc}+/gu, ' ')]) {
+  const body = source
+    .replace(/^\s*(?:\/\/)?\s*<!\[CDATA\[|(?:\/\/)?\s*\]\]>\s*$|^\s*<!--|-->\s*$/g, '')
+    .replace(/;\s*$/, '');
+  const flat = body.replace(/\p{Cc}+/gu, ' ');
+  // raw line breaks inside strings and commas before a closing bracket are common faults
+  for (const candidate of [body, flat, flat.replace(/,\s*([}\]])/g, '$1')]) {
     try {
       return JSON.parse(candidate);
     } catch {
-      // the second candidate has raw line breaks inside strings replaced, a common fault
+      // the next candidate has a fault mended
     }
   }
   return null;

@@ -1,5 +1,5 @@
 import type { JsonLdNode } from './json-ld.ts';
-import type { MetaTags } from './meta-tags.ts';
+import { firstTag, type MetaTags } from './meta-tags.ts';
 
 const RTL = /^(?:ar|arc|ckb|dv|fa|he|iw|ku-arab|ps|sd|ug|ur|yi)\b/i;
 
@@ -9,9 +9,9 @@ export function readLang(document: Document, article: JsonLdNode | null, tags: M
     document.documentElement?.getAttribute('lang'),
     document.documentElement?.getAttribute('xml:lang'),
     article?.inLanguage,
-    tags.get('content-language'),
-    tags.get('language'),
-    tags.get('og:locale'),
+    firstTag(tags, ['content-language']),
+    firstTag(tags, ['language']),
+    firstTag(tags, ['og:locale']),
   ];
   for (const value of declared) {
     const tag = typeof value === 'string' ? value.trim().replaceAll('_', '-') : '';

@@ -1,9 +1,10 @@
 import type { Metadata } from '../../shared/article.ts';
 import { readByline } from './byline.ts';
 import { readDates } from './dates.ts';
-import { articleNode, readJsonLd } from './json-ld.ts';
+import { findHeadline, readHeadlineZone } from './headline-zone.ts';
+import { articleNode, pageNode, readJsonLd } from './json-ld.ts';
 import { readLang } from './lang.ts';
-import { readMetaTags } from './meta-tags.ts';
+import { firstTag, readMetaTags } from './meta-tags.ts';
 import { readSiteName } from './site-name.ts';
 import { readTitle } from './title.ts';
 
@@ -15,20 +16,28 @@ export interface PageFacts extends Metadata {
   free: boolean | null;
 }
 
-/** Reads what a page says about its article: JSON-LD first, then `<meta>`, then what is to be seen. The document is not changed. */
-export function readMetadata(document: Document, proposedByline: string | null = null): PageFacts {
+/**
+ * Reads what a page says about its article: its data, and what is to be seen beside the headline. The document is not changed.
+ * @param url the page's address
+ * @param proposed what Readability takes for the byline
+ */
+export function readMetadata(document: Document, url: string, proposed: string | null = null): PageFacts {
   const nodes = readJsonLd(document);
   const article = articleNode(nodes);
   const tags = readMetaTags(document);
   const siteName = readSiteName(article, nodes, tags);
+  const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : null;
+  const title = readTitle({ document, article, tags, siteName, host });
+  const lang = readLang(document, article, tags);
+  const zone = readHeadlineZone(findHeadline(document, title));
   const access = article?.isAccessibleForFree;
   return {
-    title: readTitle(document, article, tags, siteName),
-    byline: readByline(document, article, tags, siteName, proposedByline),
-    ...readDates(document, article, tags),
+    title,
+    byline: readByline({ document, article, tags, zone, outlet: { siteName, host }, proposed }),
+    ...readDates({ document, url, article, webPage: pageNode(nodes), tags, zone, lang }),
     siteName,
-    lang: readLang(document, article, tags),
-    saysArticle: article !== null || tags.get('og:type') === 'article',
+    lang,
+    saysArticle: article !== null || firstTag(tags, ['og:type']) === 'article',
     free: access === undefined ? null : /^true$/i.test(String(access)),
   };
 }

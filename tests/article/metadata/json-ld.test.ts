@@ -21,6 +21,15 @@ describe('readJsonLd', () => {
     expect(read(broken, '{"name":"after"}').map((node) => node.name)).toEqual(['after']);
   });
 
+  it('finds what another object holds', () => {
+    const nodes = read('{"name":"page","mainEntity":{"name":"story"}}', '[[{"name":"deep"}]]');
+    expect(nodes.map((node) => node.name)).toEqual(['page', 'story', 'deep']);
+  });
+
+  it('mends a comma before a bracket and a semicolon at the end', () => {
+    expect(read('{"name":["a","b",],};')[0]?.name).toEqual(['a', 'b']);
+  });
+
   it('reads scripts with raw line breaks in strings and in CDATA', () => {
     expect(read('{"headline":"One\ntwo"}')[0]?.headline).toBe('One two');
     expect(read('//<![CDATA[\n{"headline":"One"}\n//]]>')[0]?.headline).toBe('One');
@@ -38,7 +47,15 @@ describe('articleNode', () => {
     [5, false],
   ])('of the type %j: %j', (type, expected) => {
     const node = { '@type': type };
-    expect(articleNode([{ '@type': 'WebSite' }, node])).toBe(expected ? node : null);
+    expect(articleNode([{ '@type': 'WebSite' }, node])).toEqual(expected ? node : null);
+  });
+});
+
+describe('articleNode of several', () => {
+  it('takes the one that says most, and looks its author up', () => {
+    const author = { '@id': '#runa', '@type': 'Person', name: 'Runa Feld' };
+    const full = { '@type': 'NewsArticle', headline: 'Heron', datePublished: '2031-03-04', author: { '@id': '#runa' } };
+    expect(articleNode([{ '@type': 'Article', headline: 'Heron' }, full, author])).toEqual({ ...full, author });
   });
 });
 

@@ -6,7 +6,7 @@ describe('readLang', () => {
   const page = (attributes = '') => parsePage(`<html ${attributes}><body></body></html>`);
 
   it('takes the page’s own attribute, then JSON-LD, then <meta>', () => {
-    const tags = new Map([['og:locale', 'sv_SE']]);
+    const tags = new Map([['og:locale', ['sv_SE']]]);
     expect(readLang(page('lang="en-GB"'), { inLanguage: 'de' }, tags)).toBe('en-GB');
     expect(readLang(page(), { inLanguage: 'de' }, tags)).toBe('de');
     expect(readLang(page(), null, tags)).toBe('sv-SE');
@@ -14,7 +14,7 @@ describe('readLang', () => {
   });
 
   it.each(['', 'english', '{{lang}}', 'x', '12'])('does not take %j for a language', (lang) => {
-    expect(readLang(page(`lang="${lang}"`), null, new Map([['language', 'fr']]))).toBe('fr');
+    expect(readLang(page(`lang="${lang}"`), null, new Map([['language', ['fr']]]))).toBe('fr');
   });
 });
 

@@ -3,6 +3,7 @@ import { readMetaTags } from '../../../src/article/metadata/meta-tags.ts';
 import { readMetadata } from '../../../src/article/metadata/read-metadata.ts';
 import { parsePage } from '../../../src/cli/parse-page.ts';
 
+const URL = 'https://reed.example/heron';
 const ld = (data: unknown) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
 
 describe('readMetadata', () => {
@@ -21,7 +22,7 @@ describe('readMetadata', () => {
     };
     const document = parsePage(`<html lang="en"><head><title>x</title>${ld(data)}</head><body></body></html>`);
     const before = document.toString();
-    expect(readMetadata(document)).toEqual({
+    expect(readMetadata(document, URL)).toEqual({
       title: 'Heron stays',
       byline: ['Runa Feld'],
       published: '2031-03-04',
@@ -35,7 +36,7 @@ describe('readMetadata', () => {
   });
 
   it('gives null and empty lists for a page that says nothing', () => {
-    expect(readMetadata(parsePage('<p>Text</p>'))).toEqual({
+    expect(readMetadata(parsePage('<p>Text</p>'), URL)).toEqual({
       title: null,
       byline: [],
       published: null,
@@ -48,8 +49,8 @@ describe('readMetadata', () => {
   });
 
   it('believes Open Graph that a page is an article', () => {
-    expect(readMetadata(parsePage('<meta property="og:type" content="article">')).saysArticle).toBe(true);
-    expect(readMetadata(parsePage('<meta property="og:type" content="website">')).saysArticle).toBe(false);
+    expect(readMetadata(parsePage('<meta property="og:type" content="article">'), URL).saysArticle).toBe(true);
+    expect(readMetadata(parsePage('<meta property="og:type" content="website">'), URL).saysArticle).toBe(false);
   });
 
   it.each([
@@ -58,14 +59,14 @@ describe('readMetadata', () => {
     [false, false],
     ['http://schema.org/False', false],
   ])('reads isAccessibleForFree %j as %j', (isAccessibleForFree, free) => {
-    expect(readMetadata(parsePage(ld({ '@type': 'Article', isAccessibleForFree }))).free).toBe(free);
+    expect(readMetadata(parsePage(ld({ '@type': 'Article', isAccessibleForFree })), URL).free).toBe(free);
   });
 });
 
 describe('readMetaTags', () => {
-  it('takes the first value of a name in any case, folded', () => {
+  it('takes the values of a name in any case, folded', () => {
     const html =
       '<meta property="OG:Title" content=" One\n two "><meta name="og:title" content="Second"><meta name="x" content=" ">';
-    expect([...readMetaTags(parsePage(html))]).toEqual([['og:title', 'One two']]);
+    expect([...readMetaTags(parsePage(html))]).toEqual([['og:title', ['One two', 'Second']]]);
   });
 });

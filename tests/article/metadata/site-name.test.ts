@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readSiteName } from '../../../src/article/metadata/site-name.ts';
 
-const tags = (name?: string) => new Map(name ? [['og:site_name', name]] : []);
+const tags = (name?: string) => new Map(name ? [['og:site_name', [name]]] : []);
 const site = { '@type': 'WebSite', name: 'Site Name' };
 
 describe('readSiteName', () => {
@@ -20,6 +20,6 @@ describe('readSiteName', () => {
   });
 
   it('takes the application’s name where there is no other', () => {
-    expect(readSiteName(null, [], new Map([['application-name', 'Reed']]))).toBe('Reed');
+    expect(readSiteName(null, [], new Map([['application-name', ['Reed']]]))).toBe('Reed');
   });
 });

@@ -5,7 +5,7 @@ import { parsePage } from '../../../src/cli/parse-page.ts';
 
 function read(html: string, article: Record<string, unknown> | null = null, siteName: string | null = 'The Reed') {
   const document = parsePage(html);
-  return readTitle(document, article, readMetaTags(document), siteName);
+  return readTitle({ document, article, tags: readMetaTags(document), siteName, host: 'blog.reed-news.example' });
 }
 
 describe('readTitle', () => {
@@ -40,6 +40,30 @@ describe('readTitle', () => {
     const page =
       '<title>Heron stays in Saltby for … | The Reed</title><h1>The Reed</h1><h1>Heron stays in Saltby for the winter</h1>';
     expect(read(page)).toBe('Heron stays in Saltby for the winter');
+  });
+
+  it.each([
+    ['Heron stays | Reed-News', '', 'Heron stays'],
+    ['Heron stays – Reed News Blog', '', 'Heron stays'],
+    ['Heron stays | Wetland Notes', '<h2>Heron stays</h2>', 'Heron stays'],
+    ['Heron stays | Wetland Notes', '<h1>Heron stays</h1>', 'Heron stays'],
+    ['Saltby | Heron stays', '', 'Saltby | Heron stays'],
+  ])('knows the site by its address and by the headline: %j, %j', (title, page, expected) => {
+    expect(read(`<title>${title}</title>${page}`, null, null)).toBe(expected);
+  });
+
+  it('leaves the kicker in the heading out, but not what a colon joins to the headline', () => {
+    const page = (heading: string) => `<title>A heron stays for the winter</title><h1>${heading}</h1>`;
+    expect(read(page('<span>Opinion</span> A heron stays for the winter'))).toBe('A heron stays for the winter');
+    expect(read(page('Wildlife: A heron stays for the winter'))).toBe('Wildlife: A heron stays for the winter');
+  });
+
+  it('takes the only heading where the title says the same in other words', () => {
+    const heading = '<h1>Why the heron of Saltby stays all winter</h1>';
+    expect(read(`<title>Saltby heron stays: 5 reasons for winter stay</title>${heading}`)).toBe(
+      'Why the heron of Saltby stays all winter',
+    );
+    expect(read(`<title>Ten fish to look out for</title>${heading}`)).toBe('Ten fish to look out for');
   });
 
   it('reads entities that are written twice', () => {
