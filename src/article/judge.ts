@@ -1,4 +1,5 @@
 import type { NoArticleReason } from '../shared/article.ts';
+import { countWords } from '../shared/count-words.ts';
 import { textOf } from '../shared/text.ts';
 import { linkShare } from './link-share.ts';
 
@@ -47,17 +48,14 @@ export function measure(root: Element): {
 } {
   let fullParagraphs = 0;
   for (const paragraph of root.querySelectorAll('p, li')) {
-    const text = textOf(paragraph);
-    // scripts without spaces have no words to count here: eighty characters are as good as twenty words
-    const long = text.split(' ').length >= 20 || (text.length >= 80 && text.split(' ').length < 8);
-    if (long && linkShare(paragraph) < 0.5) fullParagraphs++;
+    if (countWords(textOf(paragraph)) >= 20 && linkShare(paragraph) < 0.5) fullParagraphs++;
   }
   const linkedHeadings = [...root.querySelectorAll('h2, h3, h4, h5, h6')].filter((heading) => {
     const link = heading.querySelector('a');
     return link !== null && textOf(link).length >= textOf(heading).length - 2;
   }).length;
   const sentences = [...root.querySelectorAll('p, li')].filter((line) =>
-    /[.!?…。؟]["”’»)]?$/.test(textOf(line)),
+    /[.!?…。！？؟]["”’»)」』）]?$/.test(textOf(line)),
   ).length;
   return { linkDensity: linkShare(root), fullParagraphs, sentences, linkedHeadings };
 }

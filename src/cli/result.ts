@@ -1,8 +1,8 @@
 import { analyse } from '../analysis/analyse.ts';
-import { countWords } from '../article/count-words.ts';
 import { readPage } from '../pipeline.ts';
 import type { Actor, Analysis, AnalysisInput } from '../shared/analysis.ts';
 import type { Metadata, NoArticleReason, PageReading, Removed } from '../shared/article.ts';
+import { countWords } from '../shared/count-words.ts';
 import { parsePage } from './parse-page.ts';
 import { sanitisedHtml } from './sanitise-page.ts';
 
@@ -79,7 +79,7 @@ export function pageResult(reading: PageReading, url: string | null): Result {
 export function textResult(input: AnalysisInput & { url?: string | null }): Result {
   const { text, title = null, byline = [], lang = null, siteName = null, url = null } = input;
   const { quotes, indirect, actors } = analyse({ text, title, byline, siteName, lang });
-  const wordCount = countWords(text, lang);
+  const wordCount = countWords(text);
   const reason = text.trim() ? null : REASONS.empty;
   return {
     url,

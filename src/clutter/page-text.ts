@@ -1,3 +1,4 @@
+import { countWords as wordsIn } from '../shared/count-words.ts';
 import { textOf } from '../shared/text.ts';
 import { findRegion } from './region.ts';
 
@@ -111,10 +112,6 @@ function countWords(root: Element): Map<Element, Count> {
     }
   }
   return counts;
-}
-
-function wordsIn(text: string): number {
-  return text.match(/\S+/g)?.length ?? 0;
 }
 
 function isParagraph(
