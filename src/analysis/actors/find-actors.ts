@@ -77,7 +77,7 @@ function collectUses(model: TextModel, quotes: readonly QuoteSpan[]): NameUse[] 
     while ((model.sentences[sentence]?.last ?? Number.POSITIVE_INFINITY) <= name.first) sentence++;
     if (credits.has(model.sentences[sentence]?.block ?? -1)) continue;
     const use = { ...name, sentence };
-    if (model.language !== 'en') uses.push(use);
+    if (model.language === 'de' || model.language === 'ar') uses.push(use);
     else if (isBareTitle(model, use))
       uses.push(...namesInTitle(model, { ...use, titleFirst: use.first, first: use.last }));
     else uses.push(...namesInTitle(model, use), use);

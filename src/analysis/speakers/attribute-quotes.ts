@@ -168,7 +168,8 @@ export function attributeQuotes(model: TextModel, spans: readonly QuoteSpan[], a
           credited,
           ...NOT_ATTRIBUTED,
         };
-        speak(discourse, entry, attribution);
+        // the words of attribution differ by language, and so does their order
+        if (model.language !== 'other') speak(discourse, entry, attribution);
         spoken.push(entry);
       }
       noteFocus(grammar, discourse, outline);
