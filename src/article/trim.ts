@@ -1,5 +1,7 @@
 import type { Metadata } from '../shared/article.ts';
+import { countWords } from '../shared/count-words.ts';
 import { fingerprint, textOf } from '../shared/text.ts';
+import { isBylineOf, isDateLine } from './imprint.ts';
 import { linkedLength } from './link-share.ts';
 
 /** How many blocks at the head of an article may repeat what stands above it. */
@@ -17,16 +19,21 @@ export function trim(root: Element, metadata: Metadata): void {
   for (const block of [...root.children].slice(0, HEAD)) {
     const text = textOf(block);
     if (block.localName === 'figure') continue;
-    if (text.length > 200) {
+    if (text.length > 200 || countWords(text) > 40) {
       inStory = true;
       continue;
     }
     const print = fingerprint(text);
-    const isLine = block.localName === 'p' && (isDateLine(text) || (!inStory && isSectionLabel(block, text)));
+    const isLine =
+      (block.localName === 'p' && isDateLine(text, metadata.lang)) ||
+      (/^(?:p|ul|ol)$/.test(block.localName) && !inStory && isSectionLabel(block, text));
     if ((title && print === title) || isByline(text, print, authors) || isLine) block.remove();
   }
-  while (root.lastElementChild && /^(?:h[2-6]|hr)$/.test(root.lastElementChild.localName))
-    root.lastElementChild.remove();
+  for (let last = root.lastElementChild; last; last = root.lastElementChild) {
+    const isByline = last.localName === 'p' && isBylineOf(textOf(last), authors);
+    if (!isByline && !/^(?:h[2-6]|hr)$/.test(last.localName)) break;
+    last.remove();
+  }
   while (root.firstElementChild?.localName === 'hr') root.firstElementChild.remove();
 }
 
@@ -52,25 +59,5 @@ function isByline(text: string, print: string, authors: readonly string[]): bool
     )
   )
     return true;
-  return authors.some((author) => print.startsWith(author) || print === `by ${author}` || print === `von ${author}`);
-}
-
-/** A line that is only a date and time, with or without "Published" before it. */
-function isDateLine(text: string): boolean {
-  if (text.length > 90 || !/\d/.test(text)) return false;
-  const rest = text
-    .replace(
-      /\b(?:published|updated|posted|last|modified|first|on|at|veröffentlicht|aktualisiert|stand|uhr|publié|le|mis à jour)\b:?/giu,
-      '',
-    )
-    .replace(
-      /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?/giu,
-      '',
-    )
-    .replace(
-      /\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b\.?|\b(?:a\.?m\.?|p\.?m\.?|gmt|utc|e[sd]?t|p[sd]t|bst|cet|cest)\b/giu,
-      '',
-    )
-    .replace(/[\d\s:.,/|()–—+-]+|\d(?:st|nd|rd|th)\b/g, '');
-  return rest.length <= 2;
+  return authors.some((author) => print.startsWith(author)) || isBylineOf(text, authors);
 }

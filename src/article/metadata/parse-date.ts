@@ -101,7 +101,8 @@ function namedPatterns(lang: string | null): RegExp[] {
   });
 }
 
-function safeMonths(language: string): ReadonlyMap<string, number> {
+/** The names of the months in a language, lower-case without dots, with their numbers; empty where the engine does not know the language. */
+export function safeMonths(language: string): ReadonlyMap<string, number> {
   return /^[a-z]{2,3}$/.test(language) ? monthsOf(language) : new Map();
 }
 

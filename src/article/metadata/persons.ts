@@ -33,7 +33,7 @@ export function personsIn(byline: string, outlet: Outlet, { single = false } = {
   let text = decodeEntities(byline).slice(0, 300);
   if (/^https?:/.test(text) || OTHER_PART.test(text.slice(0, 40))) return [];
   text = text.replace(BYLINE_LEAD, '').replace(BYLINE_LEAD, '');
-  const parts = `${text} `
+  const parts = `${withoutPlace(text, outlet)} `
     .split(BETWEEN)
     .map((part) => nameIn(part, outlet))
     .filter(Boolean);
@@ -42,6 +42,14 @@ export function personsIn(byline: string, outlet: Outlet, { single = false } = {
   // one word beside something that is no name is a part of what an organization is called
   const mayBeOne = single && parts.every((part) => isName(part, true));
   return withGenerations(parts).filter((part, index) => isName(part, mayBeOne, index));
+}
+
+/** Behind the outlet and a dash stands the place where it was written ("The Reed — Saltby"). */
+function withoutPlace(byline: string, { siteName }: Outlet): string {
+  const at = siteName ? byline.toLowerCase().indexOf(siteName.toLowerCase()) : -1;
+  if (!siteName || at < 0) return byline;
+  const end = at + siteName.length;
+  return /^\s[—–-]\s/.test(byline.slice(end)) ? byline.slice(0, end) : byline;
 }
 
 /** A part of a byline without what stands beside the name: brackets, the outlet, a role, degrees. */

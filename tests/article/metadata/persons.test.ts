@@ -19,6 +19,7 @@ describe('personsIn', () => {
   it.each([
     ['Runa O&#39;Feld and Bo Lind', ["Runa O'Feld", 'Bo Lind']],
     ['Runa Feld The Reed', ['Runa Feld']],
+    ['By Runa Feld, Bo Lind, The Reed — Saltby Mill', ['Runa Feld', 'Bo Lind']],
     ['Runa Feld, Contributing Writer', ['Runa Feld']],
     ['By Runa Feld', ['Runa Feld']],
     ['by: Runa Feld', ['Runa Feld']],
