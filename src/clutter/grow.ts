@@ -1,4 +1,4 @@
-import { PROMOTION, SUBSCRIBE } from './lexicon/phrases.ts';
+import { PROMOTION, SUBSCRIBE } from './lexicon/asking.ts';
 import type { PageText } from './page-text.ts';
 
 /** A block of clutter is rarely longer than this. */

@@ -1,5 +1,5 @@
 import type { Removed } from '../shared/article.ts';
-import { fold } from '../shared/text.ts';
+import { spacedText } from './spaced-text.ts';
 import type { Finding } from './types.ts';
 
 /** First words of an entry, in characters. */
@@ -10,25 +10,9 @@ export function ledgerOf(findings: readonly Finding[]): Removed[] {
   return findings.map(({ element, kind, reason }) => ({ kind, reason, text: firstWords(visibleText(element)) }));
 }
 
-/** Text without scripts and styles, a space between blocks. */
 function visibleText(element: Element): string {
-  const parts: string[] = [];
-  const collect = (parent: Element) => {
-    for (const child of parent.childNodes) {
-      if (child.nodeType === 3) parts.push(child.nodeValue ?? '');
-      else if (
-        child.nodeType === 1 &&
-        !/^(?:script|style|noscript|template|svg|option)$/.test((child as Element).localName)
-      ) {
-        parts.push(' ');
-        collect(child as Element);
-        parts.push(' ');
-      }
-    }
-  };
-  collect(element);
   // a dialog's text mostly begins with the sign on its closing button
-  return fold(parts.join(''))
+  return spacedText(element)
     .replace(/^[×✕✖xX]\s+/, '')
     .replace(/ ([,.;:!?])/g, '$1');
 }

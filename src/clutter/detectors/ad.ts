@@ -1,6 +1,6 @@
 import { Findings } from '../findings.ts';
 import { isInProse } from '../in-prose.ts';
-import { AD_LABEL } from '../lexicon/phrases.ts';
+import { AD_LABEL } from '../lexicon/labels.ts';
 import type { Detector } from '../types.ts';
 
 /** Places for advertisements within the article: nothing but a label that says so, built as a box of its own. */

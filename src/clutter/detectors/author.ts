@@ -1,12 +1,34 @@
+import { countWords } from '../../shared/count-words.ts';
 import { fold } from '../../shared/text.ts';
 import { Findings } from '../findings.ts';
 import { growBlock } from '../grow.ts';
-import { BIOGRAPHY } from '../lexicon/phrases.ts';
+import { BIOGRAPHY } from '../lexicon/labels.ts';
 import type { PageText } from '../page-text.ts';
 import type { ClutterContext, Detector } from '../types.ts';
 
-const AUTHOR_LINKS =
-  'a[rel~="author"], [itemprop~="author"], a[href*="/author"], a[href*="/authors/"], a[href*="/staff/"], a[href*="/people/"], a[href*="/profile/"], a[href*="/autor"]';
+/** How the addresses of authors' pages are built, in many languages. */
+const AUTHOR_PATHS = [
+  'author',
+  'autor',
+  'auteur',
+  'staff/',
+  'people/',
+  'profile/',
+  'reporter',
+  'journalist',
+  'signataire',
+  'firmas/',
+  'giornalist',
+  'colunista',
+  'redactie/',
+  'avtor',
+  'writer',
+];
+const AUTHOR_LINKS = [
+  'a[rel~="author"]',
+  '[itemprop~="author"]',
+  ...AUTHOR_PATHS.map((path) => `a[href*="/${path}"]`),
+].join(', ');
 const MAX_WORDS = 180;
 
 /** Biographies of authors: a block that names one and tells who writes, at the end of the article or behind it. */
@@ -30,8 +52,8 @@ function namesOf({ document, page }: ClutterContext): Set<Element> {
     ...document.querySelectorAll('meta[name="author"], meta[name="parsely-author"], meta[property="article:author"]'),
   ];
   const names = new Set(
-    [...links.map(page.text), ...declared.map((meta) => fold(meta.getAttribute('content') ?? ''))].filter((name) =>
-      name.includes(' '),
+    [...links.map(page.text), ...declared.map((meta) => fold(meta.getAttribute('content') ?? ''))].filter(
+      (name) => countWords(name) > 1,
     ),
   );
   const pieces = [...document.body.querySelectorAll('h2, h3, h4, h5, h6, strong, b, span, p, div, a')];

@@ -1,5 +1,5 @@
 import { Findings } from '../findings.ts';
-import { CONSENT, CONSENT_BUTTON } from '../lexicon/phrases.ts';
+import { CONSENT, CONSENT_BUTTON } from '../lexicon/consent.ts';
 import type { ClutterContext, Detector } from '../types.ts';
 
 const MAX_WORDS = 600;

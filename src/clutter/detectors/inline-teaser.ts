@@ -1,11 +1,11 @@
+import { countWords } from '../../shared/count-words.ts';
+import { fold } from '../../shared/text.ts';
 import { Findings } from '../findings.ts';
-import { RELATED } from '../lexicon/phrases.ts';
+import { labelsStories, RANKING } from '../lexicon/related.ts';
 import type { PageText } from '../page-text.ts';
 import type { Detector } from '../types.ts';
 
 const MAX_WORDS = 40;
-/** Words that label a list of stories, and open a sentence of the article as well. */
-const RANKING = /^\P{L}*(?:latest|trending|most|top|popular|featured|recent|more from)\b/iu;
 /** A label is no longer than this, in words. */
 const LABEL_WORDS = 6;
 
@@ -25,15 +25,34 @@ export const inlineTeaser: Detector = {
   },
 };
 
-/** The label stands before the link, which ends the line; or it is in the link, with a colon behind it. */
+/** The label stands before the link, which ends the line; or it is in the link: a piece of its own, or with a colon behind it. */
 function isLabelled(line: Element, page: PageText): boolean {
-  const text = page.text(line);
-  if (!RELATED.test(text) || RANKING.test(text)) return false;
-  const linked = [...line.querySelectorAll('a[href]')].map(page.text);
-  const first = linked.find(Boolean) ?? '';
-  const label = text.slice(0, text.indexOf(first)).trim();
-  if (!label) return /^[^:]{2,40}:/.test(text) || text.split(' ').length <= LABEL_WORDS;
-  const last = linked.at(-1) ?? '';
-  const endsLine = text.length - (text.lastIndexOf(last) + last.length) <= 2;
-  return endsLine && label.split(' ').length <= LABEL_WORDS && RELATED.test(label);
+  const { before, inLink, behind } = piecesOf(line);
+  const label = before || (inLink[0] ?? '');
+  if (!labelsStories(label) || RANKING.test(label)) return false;
+  if (before || inLink.length > 1) return countWords(label) <= LABEL_WORDS && behind.length <= 2;
+  return /^[^:：】]{2,40}[:：】]/.test(label) || page.words(line) <= LABEL_WORDS;
+}
+
+/** The text of a line by where it stands: before its first link, within its links, and behind the last one. */
+function piecesOf(line: Element): { before: string; inLink: string[]; behind: string } {
+  const pieces = { before: '', inLink: [] as string[], behind: '' };
+  const visit = (parent: Element, inLink: boolean) => {
+    for (const child of parent.childNodes) {
+      if (child.nodeType === 1) visit(child as Element, inLink || isLink(child as Element));
+      const text = child.nodeType === 3 ? (child.nodeValue ?? '') : '';
+      if (!text.trim()) continue;
+      if (inLink) {
+        pieces.inLink.push(fold(text));
+        pieces.behind = '';
+      } else if (pieces.inLink.length > 0) pieces.behind += fold(text);
+      else pieces.before = fold(`${pieces.before} ${text}`);
+    }
+  };
+  visit(line, line.closest('a[href]') !== null);
+  return pieces;
+}
+
+function isLink(element: Element): boolean {
+  return element.localName === 'a' && element.hasAttribute('href');
 }

@@ -1,7 +1,7 @@
 import type { ClutterKind } from '../../shared/article.ts';
 import { Findings } from '../findings.ts';
 import { growBlock } from '../grow.ts';
-import { READER } from '../lexicon/phrases.ts';
+import { READER } from '../lexicon/asking.ts';
 import type { ClutterContext, Finding } from '../types.ts';
 
 /** What tells one kind of nagging block from another. */

@@ -1,4 +1,4 @@
-import { PROMOTION } from '../lexicon/phrases.ts';
+import { PROMOTION } from '../lexicon/asking.ts';
 import type { Detector } from '../types.ts';
 import { findNagBlocks } from './nag-block.ts';
 

@@ -1,4 +1,4 @@
-import { SUBSCRIBE } from '../lexicon/phrases.ts';
+import { SUBSCRIBE } from '../lexicon/asking.ts';
 import type { Detector } from '../types.ts';
 import { findNagBlocks } from './nag-block.ts';
 

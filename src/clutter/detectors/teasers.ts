@@ -1,11 +1,10 @@
 import { isInProse } from '../in-prose.ts';
-import { MORE_LINK, RELATED } from '../lexicon/phrases.ts';
+import { labelsStories, MORE_LINK, SOURCES } from '../lexicon/related.ts';
 import type { PageText } from '../page-text.ts';
 import type { ClutterContext, Detector, Finding } from '../types.ts';
 import { isWithin } from '../within.ts';
 
 const ITEM_WORDS = 90;
-const SOURCES = /^\W*(?:sources?|references?|footnotes?|notes|quellen|einzelnachweise|bibliography|works cited)\W*$/i;
 
 /**
  * Lists of teasers to other stories, right after the article or under a label within it. What they are: three or more items of one list, each a
@@ -26,16 +25,17 @@ export const teasers: Detector = {
 };
 
 function findingsOf(list: Element, group: Element[], { page }: ClutterContext): Finding[] {
-  const label = labelOf(list, page);
+  const label = labelOf(list, group, page);
   if (label && SOURCES.test(page.text(label))) return [];
-  const labelled = label !== null && RELATED.test(page.text(label));
+  const labelled = label !== null && labelsStories(page.text(label));
   const within = page.inRegion(list) && !page.isAfterRegion(list);
   if (within && !labelled) return [];
   // within the article an item is a link and little else: a list of findings has links too
   if (within && group.some((item) => page.linkDensity(item) < 0.6)) return [];
   if (group.length < (labelled ? 1 : 3)) return [];
   const frame = frameOf(list, group, page);
-  const extra = frame ? [frame] : [label, ...moreLinks(list, page)].filter((element) => element !== null);
+  const extra = frame ? [frame] : moreLinks(list, page);
+  if (labelled && label && !frame?.contains(label)) extra.push(label);
   return group.map((element, i) => ({
     element,
     kind: 'teaser' as const,
@@ -69,8 +69,7 @@ function isHeadline(link: Element, page: PageText): boolean {
   const text = page.text(link);
   const href = link.getAttribute('href') ?? '';
   if (href.startsWith('#') || /^(?:mailto|javascript|tel):/i.test(href) || text.length > 400) return false;
-  const long = page.words(link) >= 4 || (page.words(link) >= 1 && text.length >= 14 && /[\u3040-\u9fff]/.test(text));
-  return long && !MORE_LINK.test(text);
+  return page.words(link) >= 4 && !MORE_LINK.test(text);
 }
 
 /** A link within a paragraph that is mostly not links. */
@@ -114,12 +113,13 @@ function listAround(item: Element, page: PageText): Element {
 }
 
 /** The heading that stands right above a list, in it or before it. */
-function labelOf(list: Element, page: PageText): Element | null {
+function labelOf(list: Element, group: readonly Element[], page: PageText): Element | null {
   const isLabel = (element: Element | null) => element !== null && page.words(element) > 0 && page.words(element) <= 8;
   const inside = list.querySelector(
     ':scope > h2, :scope > h3, :scope > h4, :scope > header, :scope > :first-child:not(li):not(a)',
   );
-  if (isLabel(inside) && inside?.querySelector('a[href] h3, article') === null) return inside;
+  if (isLabel(inside) && inside && !group.includes(inside) && !inside.querySelector('a[href] h3, article'))
+    return inside;
   let step: Element | null = list;
   for (let i = 0; i < 3 && step; i++) {
     const before: Element | null = step.previousElementSibling;
