@@ -1,4 +1,5 @@
 import { extractArticle } from './article/extract-article.ts';
+import type { TextBlockModel } from './article/text-blocks/model.ts';
 import { findClutter } from './clutter/find-clutter.ts';
 import { ledgerOf } from './clutter/ledger.ts';
 import type { Layout } from './clutter/types.ts';
@@ -12,6 +13,8 @@ export interface ReadOptions {
   layout?: Layout;
   /** Read the page even if it does not look like an article. */
   force?: boolean;
+  /** Another model of text blocks than the one that ships, for measuring. */
+  model?: TextBlockModel;
 }
 
 /** A page from which this share of its words or less is left once clutter is out has lost something that was not clutter. */
@@ -23,13 +26,14 @@ const IMPLAUSIBLE_SHARE = 0.25;
  * Fails open: where too little is left without the clutter, the page is read with everything in it, and the reading says so.
  * @returns plain data that can be sent as a message
  */
-export function readPage(document: Document, { url, layout, force = false }: ReadOptions): PageReading {
+export function readPage(document: Document, { url, layout, force = false, model }: ReadOptions): PageReading {
   if (!isHtml(document)) return unreadable(document, url);
   const { findings, region } = findClutter(document, { url, ...(layout && { layout }) });
   const cut = new Set(findings.flatMap((finding) => [finding.element, ...finding.companions]));
-  const clean = extractArticle(document, { url, cut, region, force });
+  const clean = extractArticle(document, { url, cut, region, force, ...(model && { model }) });
   if (clean.article === null || clean.article.wordCount < 60) {
-    const whole = cut.size > 0 ? extractArticle(document, { url, cut: new Set(), region, force }) : clean;
+    const whole =
+      cut.size > 0 ? extractArticle(document, { url, cut: new Set(), region, force, ...(model && { model }) }) : clean;
     if (lostTooMuch(clean.article?.wordCount ?? 0, whole.article?.wordCount ?? 0)) {
       return { url, ...whole, removed: [], failedOpen: true };
     }

@@ -10,9 +10,13 @@ export function copyDocument(document: Document, cut: ReadonlySet<Element>): Doc
   return copyWith(document, cut, null).copy;
 }
 
-/** The same, for one element of the document: its twin in a copy; null when it was cut. */
-export function copyElement(element: Element, cut: ReadonlySet<Element>): Element | null {
-  return copyWith(element.ownerDocument, cut, element).twin;
+/** The same, together with the twin of one of its elements; null when that was cut or is null. */
+export function copyDocumentWith(
+  document: Document,
+  cut: ReadonlySet<Element>,
+  element: Element | null,
+): { copy: Document; twin: Element | null } {
+  return copyWith(document, cut, element);
 }
 
 function copyWith(

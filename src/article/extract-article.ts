@@ -1,28 +1,24 @@
 import type { Article, Metadata, NoArticleReason } from '../shared/article.ts';
 import { textOf } from '../shared/text.ts';
 import { readBlocks } from './blocks.ts';
-import { chooseCandidate } from './choose-candidate.ts';
 import { cleanTree } from './clean-tree.ts';
-import { copyDocument, copyElement } from './copy-document.ts';
+import { copyDocument } from './copy-document.ts';
 import { countWords } from './count-words.ts';
+import { type Body, findBody, type Surroundings, surveyTextBlocks } from './find-body.ts';
 import { judge, measure } from './judge.ts';
 import { readDirection } from './metadata/lang.ts';
 import { type PageFacts, readMetadata } from './metadata/read-metadata.ts';
 import { isPartial } from './partial.ts';
-import { runReadability } from './run-readability.ts';
-import { findStandfirst } from './standfirst.ts';
+import type { TextBlockModel } from './text-blocks/model.ts';
+import { MODEL } from './text-blocks/weights.ts';
 import { trim } from './trim.ts';
 
 /** How a page is to be read. */
-export interface ExtractOptions {
-  /** The page's address; links are resolved against it (or against the page's `<base>`). */
-  url: string;
-  /** Elements of the document that do not belong to the article. */
-  cut: ReadonlySet<Element>;
-  /** Where the page's paragraphs stand densest, if that is known: a second candidate beside Readability's. */
-  region: Element | null;
+export interface ExtractOptions extends Surroundings {
   /** Take what there is, even if it does not look like an article. */
   force: boolean;
+  /** Another model of text blocks than the one that ships, for measuring. */
+  model?: TextBlockModel;
 }
 
 /** An article, or the reason why there is none; the metadata is there either way. */
@@ -36,32 +32,36 @@ export interface Extraction {
  * Extracts the article of a page: a copy without clutter goes through Readability, and what it proposes is rebuilt as clean HTML with its
  * text and blocks. The document is not changed.
  */
-export function extractArticle(document: Document, { url, cut, region, force }: ExtractOptions): Extraction {
-  const proposal = runReadability(copyDocument(document, cut));
-  const facts = readMetadata(document, url, proposal?.byline);
-  const page: Page = { document, cut, facts, metadata: declared(facts), base: baseOf(document, url) };
-  const content = chooseCandidate(proposal?.content ?? null, region, cut);
-  if (!force) return content ? judged(content, page) : nothing(page);
-  const proposed = content ? build(content, page) : null;
-  // a frameset or a broken XHTML page has none
-  const body = document.body && copyElement(document.body, cut);
-  const article = proposed?.text || !body ? proposed : build(body, page);
-  return article?.text ? { metadata: page.metadata, article, reason: null } : nothing(page);
+export function extractArticle(document: Document, options: ExtractOptions): Extraction {
+  const { url, cut, force, model = MODEL } = options;
+  const survey = surveyTextBlocks(document, options);
+  const facts = survey?.facts ?? readMetadata(document, url);
+  const page: Page = { document, facts, metadata: declared(facts), base: baseOf(document, url) };
+  const body = survey && findBody(survey, model);
+  if (!force) return body ? judged(body, page) : nothing(page);
+  const proposed = body ? build(body, page) : null;
+  const whole = !proposed?.text && document.body ? build(wholeBody(document, cut), page) : proposed;
+  return whole?.text ? { metadata: page.metadata, article: whole, reason: null } : nothing(page);
+}
+
+/** All of a page, for readers who want to read it though it is no article. */
+function wholeBody(document: Document, cut: ReadonlySet<Element>): Body {
+  const why = { scores: 0, readability: 0, data: null };
+  return { content: copyDocument(document, cut).body, confidence: { value: 0, why } };
 }
 
 interface Page {
   document: Document;
-  cut: ReadonlySet<Element>;
   facts: PageFacts;
   metadata: Metadata;
   base: string;
 }
 
 /** The article, if what Readability proposes is one. */
-function judged(content: Element, page: Page): Extraction {
+function judged(body: Body, page: Page): Extraction {
   const { facts, metadata } = page;
-  const evidence = measure(content);
-  const article = build(content, page);
+  const evidence = measure(body.content);
+  const article = build(body, page);
   const reason = judge({ ...evidence, words: article.wordCount, saysArticle: facts.saysArticle });
   return { metadata, article: reason ? null : article, reason };
 }
@@ -70,11 +70,9 @@ function nothing({ document, metadata }: Page): Extraction {
   return { metadata, article: null, reason: textOf(document.body) ? 'too-short' : 'empty' };
 }
 
-function build(content: Element, { document, cut, facts, metadata, base }: Page): Article {
+function build({ content, confidence }: Body, { document, facts, metadata, base }: Page): Article {
   const root = cleanTree(content, base);
   trim(root, metadata);
-  const standfirst = findStandfirst(document, textOf(root), cut);
-  if (standfirst) root.prepend(...cleanTree(standfirst, base).childNodes);
   const { text, blocks } = readBlocks(root);
   const wordCount = countWords(text, metadata.lang);
   return {
@@ -84,6 +82,7 @@ function build(content: Element, { document, cut, facts, metadata, base }: Page)
     text,
     html: root.innerHTML,
     blocks,
+    confidence,
     partial: isPartial(document, { wordCount }, facts.free),
   };
 }

@@ -14,8 +14,21 @@ const MAX_DEPTH = 512;
 export function parsePage(html: string): Document {
   const tree = parse(html);
   limitDepth(tree);
+  unnestNoscript(tree);
   const { document } = parseHTML(serialize(tree));
   return document as unknown as Document;
+}
+
+/** A `<noscript>` within another is text to browsers; linkedom would open it, and take all that follows for its content. */
+function unnestNoscript(tree: Parent): void {
+  const open: Parent[] = [tree];
+  for (let parent = open.pop(); parent; parent = open.pop()) {
+    for (const child of parent.childNodes) {
+      if (parent.nodeName === 'noscript' && 'value' in child)
+        child.value = child.value.replace(/<\/?noscript\b[^>]*>/gi, '');
+      else if (isParent(child)) open.push(child);
+    }
+  }
 }
 
 /** Flattens what is nested too deep for parse5, which serialises by recursion. */

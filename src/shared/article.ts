@@ -39,6 +39,19 @@ export interface Metadata {
   lang: string | null;
 }
 
+/** How sure it is that an article is whole and alone, and why. All values are from 0 to 1. */
+export interface Confidence {
+  value: number;
+  why: {
+    /** How decided the scores of the text blocks are. */
+    scores: number;
+    /** Share of the article that Readability proposes too. */
+    readability: number;
+    /** Share of the article's text in the page's own data that is in the article; null where there is none. */
+    data: number | null;
+  };
+}
+
 /** The article, whole and alone. */
 export interface Article extends Metadata {
   /** Text direction of the article. */
@@ -49,6 +62,7 @@ export interface Article extends Metadata {
   /** Clean HTML: sanitising it again changes nothing. */
   html: string;
   blocks: Block[];
+  confidence: Confidence;
   /** True when the page carries only the beginning and asks to sign in or to pay for the rest. */
   partial: boolean;
 }

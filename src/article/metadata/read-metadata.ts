@@ -14,6 +14,10 @@ export interface PageFacts extends Metadata {
   saysArticle: boolean;
   /** False when its own data say that one has to pay or to sign in; null when they do not say. */
   free: boolean | null;
+  /** What the page says that the article is about, in a sentence or two. */
+  description: string | null;
+  /** The article's text in the page's own data; never content, only something to compare with. */
+  articleBody: string | null;
 }
 
 /**
@@ -38,6 +42,8 @@ export function readMetadata(document: Document, url: string, proposed: string |
     siteName,
     lang,
     saysArticle: article !== null || firstTag(tags, ['og:type']) === 'article',
+    description: firstTag(tags, ['og:description', 'description', 'twitter:description']),
+    articleBody: typeof article?.articleBody === 'string' ? article.articleBody : null,
     free: access === undefined ? null : /^true$/i.test(String(access)),
   };
 }

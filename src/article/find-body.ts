@@ -1,0 +1,52 @@
+import type { Confidence } from '../shared/article.ts';
+import { bodyOfBlocks, selectBlocks } from './body-of-blocks.ts';
+import { confidenceOf } from './confidence.ts';
+import { copyDocumentWith } from './copy-document.ts';
+import { type PageFacts, readMetadata } from './metadata/read-metadata.ts';
+import { runReadability } from './run-readability.ts';
+import { scoreTextBlocks, type TextBlockModel } from './text-blocks/model.ts';
+import { type PageOfBlocks, PageOfBlocksReader } from './text-blocks/page-of-blocks.ts';
+import { readTextBlocks } from './text-blocks/read-text-blocks.ts';
+
+/** What is known of a page before its article is looked for. */
+export interface Surroundings {
+  /** The page's address. */
+  url: string;
+  /** Elements of the document that do not belong to the article. */
+  cut: ReadonlySet<Element>;
+  /** Where the page's paragraphs stand densest, if that is known: a second candidate beside Readability's. */
+  region: Element | null;
+}
+
+/** A copy of a page as its text blocks, with what Readability proposes among them. */
+export interface Survey {
+  page: PageOfBlocks;
+  facts: PageFacts;
+}
+
+/** The element that an article stands in, alone, in a copy of the page. */
+export interface Body {
+  content: Element;
+  confidence: Confidence;
+}
+
+/** Takes a copy of the page without what is to be cut, and asks Readability for its proposal. Null for a page without a body. */
+export function surveyTextBlocks(document: Document, { url, cut, region }: Surroundings): Survey | null {
+  if (!document.body) return null;
+  const { copy, twin } = copyDocumentWith(document, cut, region);
+  const declared = readMetadata(document, url);
+  const reader = new PageOfBlocksReader(readTextBlocks(copy.body), { ...declared, authors: declared.byline }, twin);
+  const proposal = runReadability(copy.cloneNode(true) as Document);
+  const byline = declared.byline.length === 0 ? (proposal?.byline ?? null) : null;
+  const facts = byline === null ? declared : readMetadata(document, url, byline);
+  return { page: reader.read(proposal?.content ?? null), facts };
+}
+
+/** The article's body: the blocks that the model says belong to it, in the element that holds them all. Null where no block does. */
+export function findBody({ page }: Survey, model: TextBlockModel): Body | null {
+  const scores = scoreTextBlocks(page, model);
+  const selected = selectBlocks(page, scores);
+  const confidence = confidenceOf(page, scores, selected);
+  const content = bodyOfBlocks(page, selected);
+  return content && { content, confidence };
+}
