@@ -3,7 +3,7 @@ import type { TextBlockModel } from './article/text-blocks/model.ts';
 import { findClutter } from './clutter/find-clutter.ts';
 import { ledgerOf } from './clutter/ledger.ts';
 import type { Layout } from './clutter/types.ts';
-import type { PageReading } from './shared/article.ts';
+import { noMetadata, type PageReading } from './shared/article.ts';
 
 /** How to read a page. */
 export interface ReadOptions {
@@ -30,10 +30,11 @@ export function readPage(document: Document, { url, layout, force = false, model
   if (!isHtml(document)) return unreadable(document, url);
   const { findings, region } = findClutter(document, { url, ...(layout && { layout }) });
   const cut = new Set(findings.flatMap((finding) => [finding.element, ...finding.companions]));
-  const clean = extractArticle(document, { url, cut, region, force, ...(model && { model }) });
+  const authorBoxes = findings.filter(({ kind }) => kind === 'author').map(({ element }) => element);
+  const clean = extractArticle(document, { url, cut, authorBoxes, region, force, ...(model && { model }) });
   if (clean.article === null || clean.article.wordCount < 60) {
     const whole =
-      cut.size > 0 ? extractArticle(document, { url, cut: new Set(), region, force, ...(model && { model }) }) : clean;
+      cut.size > 0 ? extractArticle(document, { url, cut: new Set(), authorBoxes: [], region, force, ...(model && { model }) }) : clean;
     if (lostTooMuch(clean.article?.wordCount ?? 0, whole.article?.wordCount ?? 0)) {
       return { url, ...whole, removed: [], failedOpen: true };
     }
@@ -51,13 +52,6 @@ function isHtml(document: Document): boolean {
 }
 
 function unreadable(document: Document, url: string): PageReading {
-  const metadata = {
-    title: document.title || null,
-    byline: [],
-    published: null,
-    modified: null,
-    siteName: null,
-    lang: null,
-  };
+  const metadata = { ...noMetadata(), title: document.title || null };
   return { url, metadata, article: null, reason: 'not-html', removed: [], failedOpen: false };
 }

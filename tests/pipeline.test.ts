@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { parsePage } from '../src/cli/parse-page.ts';
 import { sanitiseToHtml } from '../src/export/sanitise.ts';
 import { readPage } from '../src/pipeline.ts';
-import type { Article, ClutterKind, Metadata, NoArticleReason } from '../src/shared/article.ts';
+import type { Article, ArticlePages, ClutterKind, Metadata, NoArticleReason } from '../src/shared/article.ts';
 import { blockText } from '../src/shared/block-text.ts';
 
 /** What a fixture's `expected.json` says; nothing of it may be missing. */
@@ -14,6 +14,9 @@ interface Expected extends Metadata {
   url: string;
   dir: 'ltr' | 'rtl';
   partial: boolean;
+  readingMinutes: number | null;
+  author: { bio: string | null };
+  pages: ArticlePages | null;
   reason: NoArticleReason | null;
   text: string;
   /** How many entries of each kind the ledger has; kinds that are not named are not judged. */
@@ -28,8 +31,15 @@ const FIELDS = [
   'modified',
   'siteName',
   'lang',
+  'section',
+  'image',
+  'canonical',
+  'access',
   'dir',
   'partial',
+  'readingMinutes',
+  'author',
+  'pages',
   'reason',
   'text',
   'removed',
@@ -46,6 +56,22 @@ function readExpected(name: string): Expected {
   const missing = FIELDS.filter((field) => expected[field] === undefined);
   if (missing.length > 0) throw new Error(`expected.json of the fixture ${name} lacks ${missing.join(', ')}.`);
   return expected as unknown as Expected;
+}
+
+/** The part of the expectations that every page has, article or not. */
+function metadataOf({
+  title,
+  byline,
+  published,
+  modified,
+  siteName,
+  lang,
+  section,
+  image,
+  canonical,
+  access,
+}: Metadata) {
+  return { title, byline, published, modified, siteName, lang, section, image, canonical, access };
 }
 
 /** The element that a block's path leads to. */
@@ -70,7 +96,7 @@ function expectValidBlocks({ text, html, blocks }: Article): void {
 
 describe.each(names)('readPage of the fixture %s', (name) => {
   const expected = readExpected(name);
-  const { url, title, byline, published, modified, siteName, lang } = expected;
+  const { url } = expected;
   const document = parsePage(readFileSync(join(FOLDER, name, 'source.html'), 'utf8'));
   const before = document.toString();
   const { metadata, article, reason, removed, failedOpen } = readPage(document, { url });
@@ -80,7 +106,7 @@ describe.each(names)('readPage of the fixture %s', (name) => {
   });
 
   it('reads what the page says of itself', () => {
-    expect(metadata).toEqual({ title, byline, published, modified, siteName, lang });
+    expect(metadata).toEqual(metadataOf(expected));
   });
 
   it('extracts the text, or gives the reason why there is none', () => {
@@ -98,11 +124,12 @@ describe.each(names)('readPage of the fixture %s', (name) => {
 });
 
 describe.each(names.filter((name) => readExpected(name).reason === null))('the article of the fixture %s', (name) => {
-  const { url, title, byline, published, modified, siteName, lang, dir, partial } = readExpected(name);
+  const expected = readExpected(name);
+  const { url, dir, partial, readingMinutes, author, pages } = expected;
   const { article } = readPage(parsePage(readFileSync(join(FOLDER, name, 'source.html'), 'utf8')), { url });
 
   it('has what the page says of itself', () => {
-    expect(article).toMatchObject({ title, byline, published, modified, siteName, lang, dir, partial });
+    expect(article).toMatchObject({ ...metadataOf(expected), dir, partial, readingMinutes, author, pages });
     expect(article?.wordCount).toBeGreaterThan(0);
   });
 

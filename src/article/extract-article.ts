@@ -1,5 +1,6 @@
-import type { Article, Metadata, NoArticleReason } from '../shared/article.ts';
+import type { Article, ArticlePages, Metadata, NoArticleReason } from '../shared/article.ts';
 import { textOf } from '../shared/text.ts';
+import { readBiography } from './biography.ts';
 import { readBlocks } from './blocks.ts';
 import { cleanTree } from './clean-tree.ts';
 import { copyDocument } from './copy-document.ts';
@@ -8,13 +9,17 @@ import { type Body, findBody, type Surroundings, surveyTextBlocks } from './find
 import { judge, measure } from './judge.ts';
 import { readDirection } from './metadata/lang.ts';
 import { type PageFacts, readMetadata } from './metadata/read-metadata.ts';
+import { findPages } from './pages/find-pages.ts';
 import { isPartial } from './partial.ts';
 import type { TextBlockModel } from './text-blocks/model.ts';
+import { readingMinutes } from './reading-time.ts';
 import { MODEL } from './text-blocks/weights.ts';
 import { trim } from './trim.ts';
 
 /** How a page is to be read. */
 export interface ExtractOptions extends Surroundings {
+  /** Those of the elements to cut that tell about who wrote it. */
+  authorBoxes: readonly Element[];
   /** Take what there is, even if it does not look like an article. */
   force: boolean;
   /** Another model of text blocks than the one that ships, for measuring. */
@@ -33,10 +38,14 @@ export interface Extraction {
  * text and blocks. The document is not changed.
  */
 export function extractArticle(document: Document, options: ExtractOptions): Extraction {
-  const { url, cut, force, model = MODEL } = options;
-  const survey = surveyTextBlocks(document, options);
-  const facts = survey?.facts ?? readMetadata(document, url);
-  const page: Page = { document, facts, metadata: declared(facts), base: baseOf(document, url) };
+  const { url, authorBoxes, force, model = MODEL } = options;
+  const base = baseOf(document, url);
+  const found = findPages(document, url, base);
+  const cut = new Set([...options.cut, ...(found?.bars ?? [])]);
+  const survey = surveyTextBlocks(document, { ...options, cut, base });
+  const facts = survey?.facts ?? readMetadata(document, { url, base });
+  const pages = (!facts.saysOther && found?.pages) || null;
+  const page: Page = { document, authorBoxes, facts, metadata: facts.metadata, pages, base };
   const body = survey && findBody(survey, model);
   if (!force) return body ? judged(body, page) : nothing(page);
   const proposed = body ? build(body, page) : null;
@@ -52,8 +61,10 @@ function wholeBody(document: Document, cut: ReadonlySet<Element>): Body {
 
 interface Page {
   document: Document;
+  authorBoxes: readonly Element[];
   facts: PageFacts;
   metadata: Metadata;
+  pages: ArticlePages | null;
   base: string;
 }
 
@@ -70,7 +81,7 @@ function nothing({ document, metadata }: Page): Extraction {
   return { metadata, article: null, reason: textOf(document.body) ? 'too-short' : 'empty' };
 }
 
-function build({ content, confidence }: Body, { document, facts, metadata, base }: Page): Article {
+function build({ content, confidence }: Body, { document, authorBoxes, facts, metadata, pages, base }: Page): Article {
   const root = cleanTree(content, base);
   trim(root, metadata);
   const { text, blocks } = readBlocks(root);
@@ -79,16 +90,15 @@ function build({ content, confidence }: Body, { document, facts, metadata, base 
     ...metadata,
     dir: readDirection(document, metadata.lang, text),
     wordCount,
+    readingMinutes: readingMinutes(text, wordCount, metadata.lang),
+    author: { bio: readBiography(document, authorBoxes, facts.node) },
+    pages,
     text,
     html: root.innerHTML,
     blocks,
     confidence,
-    partial: isPartial(document, { wordCount }, facts.free),
+    partial: isPartial(document, { wordCount }, metadata.access),
   };
-}
-
-function declared({ title, byline, published, modified, siteName, lang }: PageFacts): Metadata {
-  return { title, byline, published, modified, siteName, lang };
 }
 
 function baseOf(document: Document, url: string): string {

@@ -12,6 +12,8 @@ import { readTextBlocks } from './text-blocks/read-text-blocks.ts';
 export interface Surroundings {
   /** The page's address. */
   url: string;
+  /** What links are resolved against; the page's address if it is not given. */
+  base?: string;
   /** Elements of the document that do not belong to the article. */
   cut: ReadonlySet<Element>;
   /** Where the page's paragraphs stand densest, if that is known: a second candidate beside Readability's. */
@@ -31,14 +33,16 @@ export interface Body {
 }
 
 /** Takes a copy of the page without what is to be cut, and asks Readability for its proposal. Null for a page without a body. */
-export function surveyTextBlocks(document: Document, { url, cut, region }: Surroundings): Survey | null {
+export function surveyTextBlocks(document: Document, { url, base = url, cut, region }: Surroundings): Survey | null {
   if (!document.body) return null;
   const { copy, twin } = copyDocumentWith(document, cut, region);
-  const declared = readMetadata(document, url);
-  const reader = new PageOfBlocksReader(readTextBlocks(copy.body), { ...declared, authors: declared.byline }, twin);
+  const declared = readMetadata(document, { url, base });
+  const { title, byline: authors } = declared.metadata;
+  const words = { title, authors, description: declared.description, articleBody: declared.articleBody };
+  const reader = new PageOfBlocksReader(readTextBlocks(copy.body), words, twin);
   const proposal = runReadability(copy.cloneNode(true) as Document);
-  const byline = declared.byline.length === 0 ? (proposal?.byline ?? null) : null;
-  const facts = byline === null ? declared : readMetadata(document, url, byline);
+  const proposed = authors.length === 0 ? (proposal?.byline ?? null) : null;
+  const facts = proposed === null ? declared : readMetadata(document, { url, base, proposed });
   return { page: reader.read(proposal?.content ?? null), facts };
 }
 

@@ -1,4 +1,4 @@
-import type { Article } from '../shared/article.ts';
+import type { Access, Article } from '../shared/article.ts';
 import { textOf } from '../shared/text.ts';
 
 /** What a page says where it stops: to read on, one has to sign in, register or pay. */
@@ -12,8 +12,8 @@ const SHORT = 220;
  * Whether the page carries only the beginning of its article. Two things must come together: the text is short, and the page says that there is
  * more behind a sign-in or a subscription, in its data (`isAccessibleForFree`) or in words.
  */
-export function isPartial(document: Document, article: Pick<Article, 'wordCount'>, free: boolean | null): boolean {
-  if (article.wordCount > SHORT || free === true) return false;
-  if (free === false) return true;
+export function isPartial(document: Document, article: Pick<Article, 'wordCount'>, access: Access | null): boolean {
+  if (article.wordCount > SHORT || access === 'free') return false;
+  if (access === 'paywalled') return true;
   return WALL.test(textOf(document.body).slice(0, 200_000));
 }

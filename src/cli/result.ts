@@ -1,13 +1,25 @@
 import { analyse } from '../analysis/analyse.ts';
+import { readingMinutes } from '../article/reading-time.ts';
 import { readPage } from '../pipeline.ts';
 import type { Actor, Analysis, AnalysisInput } from '../shared/analysis.ts';
-import type { Metadata, NoArticleReason, PageReading, Removed } from '../shared/article.ts';
+import {
+  type Article,
+  type ArticlePages,
+  type Metadata,
+  type NoArticleReason,
+  noMetadata,
+  type PageReading,
+  type Removed,
+} from '../shared/article.ts';
 import { countWords } from '../shared/count-words.ts';
 import { parsePage } from './parse-page.ts';
 import { sanitisedHtml } from './sanitise-page.ts';
 
 /** What the command line prints of a page or a text. Other people's scripts read it: names, nulls and order are a contract. */
 export interface Result extends Metadata, Omit<Analysis, 'actors'> {
+  readingMinutes: number | null;
+  author: Article['author'];
+  pages: ArticlePages | null;
   id?: unknown;
   url: string | null;
   wordCount: number;
@@ -54,7 +66,7 @@ export function analyseReading({ metadata, article }: PageReading): Analysis {
 /** Analyses what was read and puts it into the form of the contract. */
 export function pageResult(reading: PageReading, url: string | null): Result {
   const { metadata, article, reason, removed } = reading;
-  const { title, byline, published, modified, siteName, lang } = metadata;
+  const { title, byline, published, modified, siteName, lang, section, image, canonical, access } = metadata;
   const analysis = analyseReading(reading);
   return {
     url,
@@ -72,6 +84,13 @@ export function pageResult(reading: PageReading, url: string | null): Result {
     quotes: analysis.quotes,
     indirect: analysis.indirect,
     actors: analysis.actors.map(printed),
+    section,
+    image,
+    canonical,
+    readingMinutes: article?.readingMinutes ?? null,
+    access,
+    author: article?.author ?? { bio: null },
+    pages: article?.pages ?? null,
   };
 }
 
@@ -97,6 +116,13 @@ export function textResult(input: AnalysisInput & { url?: string | null }): Resu
     quotes,
     indirect,
     actors: actors.map(printed),
+    section: null,
+    image: null,
+    canonical: null,
+    readingMinutes: readingMinutes(text, wordCount, lang),
+    access: null,
+    author: { bio: null },
+    pages: null,
   };
 }
 
@@ -112,6 +138,5 @@ function ownAddress(document: Document): string | null {
 }
 
 function notHtml(url: string): PageReading {
-  const metadata = { title: null, byline: [], published: null, modified: null, siteName: null, lang: null };
-  return { url, metadata, article: null, reason: 'not-html', removed: [], failedOpen: false };
+  return { url, metadata: noMetadata(), article: null, reason: 'not-html', removed: [], failedOpen: false };
 }

@@ -26,6 +26,30 @@ export interface Block extends Span {
   path: number[];
 }
 
+/** Whether an article may be read by everybody, by the page's own data. */
+export type Access = 'free' | 'paywalled';
+
+/** The picture that stands for the story. */
+export interface LeadImage {
+  /** Absolute. */
+  url: string;
+  alt: string | null;
+  /** In pixels, as declared. */
+  width: number | null;
+  height: number | null;
+}
+
+/** One article on several pages: all that is known of them from this one. */
+export interface ArticlePages {
+  /** The number of this page, from 1. */
+  current: number;
+  total: number | null;
+  /** The address of the next page, absolute; null on the last. */
+  next: string | null;
+  /** The addresses that are known, this page's among them, in the order of the pages. */
+  urls: string[];
+}
+
 /** What the page says about the article. What is not known is null (lists: empty). */
 export interface Metadata {
   title: string | null;
@@ -37,6 +61,28 @@ export interface Metadata {
   siteName: string | null;
   /** BCP 47. */
   lang: string | null;
+  /** The name of the section that it stands in. */
+  section: string | null;
+  image: LeadImage | null;
+  /** The page's proper address: absolute, and of the same site. */
+  canonical: string | null;
+  access: Access | null;
+}
+
+/** The metadata of a page that says nothing. */
+export function noMetadata(): Metadata {
+  return {
+    title: null,
+    byline: [],
+    published: null,
+    modified: null,
+    siteName: null,
+    lang: null,
+    section: null,
+    image: null,
+    canonical: null,
+    access: null,
+  };
 }
 
 /** How sure it is that an article is whole and alone, and why. All values are from 0 to 1. */
@@ -57,6 +103,12 @@ export interface Article extends Metadata {
   /** Text direction of the article. */
   dir: 'ltr' | 'rtl';
   wordCount: number;
+  /** How long reading takes, in whole minutes, at least one; null for no text. */
+  readingMinutes: number | null;
+  /** Who wrote it, as the page tells at the end; not in the text. */
+  author: { bio: string | null };
+  /** Null where the article stands on one page. */
+  pages: ArticlePages | null;
   /** The blocks' text joined by blank lines; captions are not in it. */
   text: string;
   /** Clean HTML: sanitising it again changes nothing. */

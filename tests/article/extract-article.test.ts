@@ -12,6 +12,7 @@ function extract(html: string, { cut = '', region = '', force = false } = {}) {
   return extractArticle(document, {
     url,
     cut: new Set(cut ? document.querySelectorAll(cut) : []),
+    authorBoxes: [],
     region: region ? document.querySelector(region) : null,
     force,
   });
@@ -68,5 +69,39 @@ describe('extractArticle', () => {
   it('reads from right to left', () => {
     const page = `<html lang="ar"><article>${'<p>وقف مالك الحزين على ساق واحدة في بركة الطاحونة منذ أول يوم من مارس، ولا يعرف أحد في القرية سبب بقائه هناك حتى الآن، رغم المطر والريح.</p>'.repeat(5)}</article></html>`;
     expect(extract(page).article).toMatchObject({ dir: 'rtl', lang: 'ar' });
+  });
+
+  it('names the other pages of the article, and leaves the links to them out of the text', () => {
+    const bar =
+      '<div>Page 1 of 3 <a href="?page=2">2</a> <a href="?page=3">3</a> <a href="?page=2">Next page</a></div>';
+    const page = (head: string) => `<head>${head}</head><main><h1>Heron stays in Saltby</h1>${STORY}${bar}</main>`;
+    const { article } = extract(page(''));
+    expect(article?.pages).toEqual({
+      current: 1,
+      total: 3,
+      next: `${url}?page=2`,
+      urls: [url, `${url}?page=2`, `${url}?page=3`],
+    });
+    expect(article?.text).toBe(TEXT);
+    const list = extract(page('<meta property="og:type" content="website">')).article;
+    expect([list?.pages, list?.text]).toEqual([null, TEXT]);
+  });
+
+  it('keeps what is told about the author apart', () => {
+    const bio = 'Runa Feld has written about herons and tides since 2019.';
+    const document = parsePage(
+      `<main><h1>Heron stays in Saltby</h1>${STORY}<div class="bio"><h4>Runa Feld</h4><p>${bio}</p></div></main>`,
+    );
+    const authorBoxes = [...document.querySelectorAll('.bio')];
+    const { article } = extractArticle(document, {
+      url,
+      cut: new Set(authorBoxes),
+      authorBoxes,
+      region: null,
+      force: false,
+    });
+    expect(article?.author).toEqual({ bio });
+    expect(article?.text).toBe(TEXT);
+    expect(article?.readingMinutes).toBe(1);
   });
 });

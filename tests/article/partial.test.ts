@@ -27,12 +27,12 @@ describe('isPartial', () => {
   );
 
   it('takes the word of the page’s data', () => {
-    expect(isPartial(says(''), short, false)).toBe(true);
-    expect(isPartial(says('Sign in to continue reading'), short, true)).toBe(false);
+    expect(isPartial(says(''), short, 'paywalled')).toBe(true);
+    expect(isPartial(says('Sign in to continue reading'), short, 'free')).toBe(false);
   });
 
   it('does not take a long article for a beginning', () => {
     expect(isPartial(says('Sign in to continue reading'), { wordCount: 900 }, null)).toBe(false);
-    expect(isPartial(says(''), { wordCount: 900 }, false)).toBe(false);
+    expect(isPartial(says(''), { wordCount: 900 }, 'paywalled')).toBe(false);
   });
 });

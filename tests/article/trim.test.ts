@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { trim } from '../../src/article/trim.ts';
 import { parsePage } from '../../src/cli/parse-page.ts';
-import type { Metadata } from '../../src/shared/article.ts';
+import { type Metadata, noMetadata } from '../../src/shared/article.ts';
 
 const METADATA: Metadata = {
+  ...noMetadata(),
   title: 'Heron stays: a village wonders',
   byline: ['Runa Feld', 'Bo Lind'],
-  published: null,
-  modified: null,
   siteName: 'The Reed',
   lang: 'en',
 };

@@ -18,6 +18,13 @@ const FIELDS = [
   'quotes',
   'indirect',
   'actors',
+  'section',
+  'image',
+  'canonical',
+  'readingMinutes',
+  'access',
+  'author',
+  'pages',
 ];
 const QUOTE_FIELDS = ['text', 'start', 'end', 'speaker', 'cue', 'confidence', 'rank', 'fragments'];
 const SPEAKER_FIELDS = ['name', 'start', 'end', 'inferred', 'named'];
@@ -31,6 +38,9 @@ export function expectResult(value: unknown, withId: boolean): Result {
   expect(Object.keys(result)).toEqual(withId ? ['id', ...FIELDS] : FIELDS);
   for (const field of ['byline', 'removed', 'quotes', 'indirect', 'actors'] as const)
     expect(result[field]).toBeInstanceOf(Array);
+  expect(Object.keys(result.author)).toEqual(['bio']);
+  if (result.image) expect(sorted(result.image)).toEqual(['alt', 'height', 'url', 'width']);
+  if (result.pages) expect(sorted(result.pages)).toEqual(['current', 'next', 'total', 'urls']);
   for (const entry of result.removed) expect(sorted(entry)).toEqual(['kind', 'reason', 'text']);
   for (const quote of [...result.quotes, ...result.indirect]) expectQuote(quote, result.text);
   for (const quote of result.quotes) expect(result.text.slice(quote.start, quote.end)).toBe(quote.text);

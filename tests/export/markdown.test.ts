@@ -2,20 +2,24 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { toMarkdown } from '../../src/export/markdown.ts';
 import type { Analysis, Quote } from '../../src/shared/analysis.ts';
-import type { Article } from '../../src/shared/article.ts';
+import { type Article, noMetadata } from '../../src/shared/article.ts';
 
 const ARTICLE: Article = {
+  ...noMetadata(),
   title: 'Heron: "stays"',
   byline: ['Runa Feld', 'Bo Lind'],
   published: '2031-03-04',
-  modified: null,
   siteName: 'The Reed',
   lang: 'en',
   dir: 'ltr',
   wordCount: 3,
+  readingMinutes: 1,
+  author: { bio: null },
+  pages: null,
   text: 'It stands there.',
   html: '<p>It stands there.</p>',
   blocks: [],
+  confidence: { value: 1, why: { scores: 1, readability: 1, data: null } },
   partial: false,
 };
 

@@ -1,4 +1,5 @@
 import { fingerprint, textOf } from '../../shared/text.ts';
+import { decodeEntities } from './entities.ts';
 import type { ZoneText } from './headline-zone.ts';
 import { isNode, type JsonLdNode, typesOf } from './json-ld.ts';
 import { allTags, type MetaTags } from './meta-tags.ts';
@@ -79,6 +80,14 @@ function authorsOf(value: unknown): string[] {
     if (!isNode(entry) || typesOf(entry).some((type) => /Organization/.test(type))) return [];
     const { name } = entry;
     return (Array.isArray(name) ? name : [name]).filter((part): part is string => typeof part === 'string');
+  });
+}
+
+/** What the page's data tell about the authors. */
+export function authorDescriptions(article: JsonLdNode | null): string[] {
+  return [article?.author].flat(2).flatMap((author) => {
+    const told = isNode(author) ? author.description : null;
+    return typeof told === 'string' ? [decodeEntities(told.replace(/<[^>]+>/g, ' '))] : [];
   });
 }
 

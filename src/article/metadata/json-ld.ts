@@ -36,6 +36,13 @@ export function pageNode(nodes: readonly JsonLdNode[]): JsonLdNode | null {
   return nodes.find((node) => node.datePublished && typesOf(node).some((type) => PAGE_TYPES.test(type))) ?? null;
 }
 
+/** Whether the page says that it is a list of things. */
+export function isList(nodes: readonly JsonLdNode[]): boolean {
+  return nodes.some((node) =>
+    typesOf(node).some((type) => /(?:ItemList|CollectionPage|SearchResultsPage)$/.test(type)),
+  );
+}
+
 /** A value with every bare reference (`{"@id": …}`) replaced by the object that it refers to. */
 function lookUp(value: unknown, nodes: readonly JsonLdNode[]): unknown {
   if (Array.isArray(value)) return value.map((entry) => lookUp(entry, nodes));

@@ -1,49 +1,71 @@
 import type { Metadata } from '../../shared/article.ts';
+import { readAccess } from './access.ts';
 import { readByline } from './byline.ts';
+import { readCanonical } from './canonical.ts';
 import { readDates } from './dates.ts';
 import { findHeadline, readHeadlineZone } from './headline-zone.ts';
-import { articleNode, pageNode, readJsonLd } from './json-ld.ts';
+import { articleNode, isList, type JsonLdNode, pageNode, readJsonLd } from './json-ld.ts';
 import { readLang } from './lang.ts';
+import { readLeadImage } from './lead-image.ts';
 import { firstTag, readMetaTags } from './meta-tags.ts';
+import { readSection } from './section.ts';
 import { readSiteName } from './site-name.ts';
 import { readTitle } from './title.ts';
 
 /** What a page declares about itself. */
-export interface PageFacts extends Metadata {
+export interface PageFacts {
+  metadata: Metadata;
   /** True when its own data say that it is an article. */
   saysArticle: boolean;
-  /** False when its own data say that one has to pay or to sign in; null when they do not say. */
-  free: boolean | null;
+  /** True when its own data say that it is something else: a front page, a list. */
+  saysOther: boolean;
+  /** What its JSON-LD says of the article; null where there is none. */
+  node: JsonLdNode | null;
   /** What the page says that the article is about, in a sentence or two. */
   description: string | null;
   /** The article's text in the page's own data; never content, only something to compare with. */
   articleBody: string | null;
 }
 
-/**
- * Reads what a page says about its article: its data, and what is to be seen beside the headline. The document is not changed.
- * @param url the page's address
- * @param proposed what Readability takes for the byline
- */
-export function readMetadata(document: Document, url: string, proposed: string | null = null): PageFacts {
+/** How a page is to be read. */
+export interface MetadataOptions {
+  /** The page's address. */
+  url: string;
+  /** What links are resolved against; the page's address if it is not given. */
+  base?: string;
+  /** What Readability takes for the byline. */
+  proposed?: string | null;
+}
+
+/** Reads what a page says about its article: its data, and what is to be seen beside the headline. The document is not changed. */
+export function readMetadata(document: Document, { url, base = url, proposed = null }: MetadataOptions): PageFacts {
   const nodes = readJsonLd(document);
-  const article = articleNode(nodes);
+  const node = articleNode(nodes);
   const tags = readMetaTags(document);
-  const siteName = readSiteName(article, nodes, tags);
+  const siteName = readSiteName(node, nodes, tags);
   const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : null;
-  const title = readTitle({ document, article, tags, siteName, host });
-  const lang = readLang(document, article, tags);
+  const title = readTitle({ document, article: node, tags, siteName, host });
+  const lang = readLang(document, node, tags);
   const zone = readHeadlineZone(findHeadline(document, title));
-  const access = article?.isAccessibleForFree;
-  return {
+  const metadata = {
     title,
-    byline: readByline({ document, article, tags, zone, outlet: { siteName, host }, proposed }),
-    ...readDates({ document, url, article, webPage: pageNode(nodes), tags, zone, lang }),
+    byline: readByline({ document, article: node, tags, zone, outlet: { siteName, host }, proposed }),
+    ...readDates({ document, url, article: node, webPage: pageNode(nodes), tags, zone, lang }),
     siteName,
     lang,
-    saysArticle: article !== null || firstTag(tags, ['og:type']) === 'article',
+    section: readSection(document, node, nodes, tags, title),
+    image: readLeadImage(document, node, tags, base),
+    canonical: readCanonical(document, tags, url, base),
+    access: readAccess(node, tags),
+  };
+  const kind = firstTag(tags, ['og:type']);
+  const saysArticle = node !== null || kind === 'article';
+  return {
+    metadata,
+    saysArticle,
+    saysOther: !saysArticle && (kind !== null || isList(nodes)),
+    node,
     description: firstTag(tags, ['og:description', 'description', 'twitter:description']),
-    articleBody: typeof article?.articleBody === 'string' ? article.articleBody : null,
-    free: access === undefined ? null : /^true$/i.test(String(access)),
+    articleBody: typeof node?.articleBody === 'string' ? node.articleBody : null,
   };
 }

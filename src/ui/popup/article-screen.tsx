@@ -10,7 +10,6 @@ import { Bar } from './bar.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { Rail } from './rail.tsx';
 import { askAnalysis } from './read-tab.ts';
-import { minutesToRead } from './reading-time.ts';
 
 interface Props {
   tab: ActiveTab;
@@ -37,7 +36,7 @@ export function ArticleScreen({ tab, reading, article, departed, onReadAgain }: 
   const site = article.siteName ?? new URL(reading.url).hostname.replace(/^www\./, '');
   return (
     <>
-      <Bar title={site} note={plural('minutes', minutesToRead(article))} />
+      <Bar title={site} note={plural('minutes', article.readingMinutes ?? 1)} />
       <main ref={scroller} tabIndex={-1}>
         {departed && <Notice text={t('pageDeparted')} action={t('readAgain')} onAction={onReadAgain} />}
         {article.partial && <Notice text={t('partialArticle')} />}

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { readMetaTags } from '../../../src/article/metadata/meta-tags.ts';
 import { readMetadata } from '../../../src/article/metadata/read-metadata.ts';
 import { parsePage } from '../../../src/cli/parse-page.ts';
+import { noMetadata } from '../../../src/shared/article.ts';
 
-const URL = 'https://reed.example/heron';
+const AT = { url: 'https://reed.example/heron' };
 const ld = (data: unknown) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
 
 describe('readMetadata', () => {
@@ -22,44 +23,35 @@ describe('readMetadata', () => {
     };
     const document = parsePage(`<html lang="en"><head><title>x</title>${ld(data)}</head><body></body></html>`);
     const before = document.toString();
-    expect(readMetadata(document, URL)).toEqual({
+    const { metadata, saysArticle, saysOther } = readMetadata(document, AT);
+    expect(metadata).toEqual({
+      ...noMetadata(),
       title: 'Heron stays',
       byline: ['Runa Feld'],
       published: '2031-03-04',
-      modified: null,
       siteName: 'The Reed',
       lang: 'en',
-      saysArticle: true,
-      free: false,
+      access: 'paywalled',
     });
+    expect([saysArticle, saysOther]).toEqual([true, false]);
     expect(document.toString()).toBe(before);
   });
 
   it('gives null and empty lists for a page that says nothing', () => {
-    expect(readMetadata(parsePage('<p>Text</p>'), URL)).toEqual({
-      title: null,
-      byline: [],
-      published: null,
-      modified: null,
-      siteName: null,
-      lang: null,
-      saysArticle: false,
-      free: null,
-    });
+    const { metadata, saysArticle, saysOther, node } = readMetadata(parsePage('<p>Text</p>'), AT);
+    expect(metadata).toEqual(noMetadata());
+    expect([saysArticle, saysOther, node]).toEqual([false, false, null]);
   });
 
   it('believes Open Graph that a page is an article', () => {
-    expect(readMetadata(parsePage('<meta property="og:type" content="article">'), URL).saysArticle).toBe(true);
-    expect(readMetadata(parsePage('<meta property="og:type" content="website">'), URL).saysArticle).toBe(false);
+    expect(readMetadata(parsePage('<meta property="og:type" content="article">'), AT).saysArticle).toBe(true);
+    expect(readMetadata(parsePage('<meta property="og:type" content="website">'), AT).saysArticle).toBe(false);
   });
 
-  it.each([
-    [true, true],
-    ['True', true],
-    [false, false],
-    ['http://schema.org/False', false],
-  ])('reads isAccessibleForFree %j as %j', (isAccessibleForFree, free) => {
-    expect(readMetadata(parsePage(ld({ '@type': 'Article', isAccessibleForFree })), URL).free).toBe(free);
+  it('knows a page that says that it is a list', () => {
+    expect(readMetadata(parsePage('<meta property="og:type" content="website">'), AT).saysOther).toBe(true);
+    expect(readMetadata(parsePage(ld({ '@type': 'CollectionPage' })), AT).saysOther).toBe(true);
+    expect(readMetadata(parsePage(ld([{ '@type': 'ItemList' }, { '@type': 'Article' }])), AT).saysOther).toBe(false);
   });
 });
 

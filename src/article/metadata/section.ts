@@ -1,0 +1,47 @@
+import { fingerprint, textOf } from '../../shared/text.ts';
+import { decodeEntities } from './entities.ts';
+import { isNode, type JsonLdNode, textValue, typesOf } from './json-ld.ts';
+import { firstTag, type MetaTags } from './meta-tags.ts';
+
+/** A section's name is short. */
+const MAX_LENGTH = 50;
+const BREADCRUMBS =
+  '[itemtype$="BreadcrumbList"] [itemprop="name"], nav[aria-label*="breadcrumb" i] a, [class*="breadcrumb" i] a';
+
+/** The section that the article stands in, by its own data, else by the breadcrumb next above it; null where neither says. */
+export function readSection(
+  document: Document,
+  article: JsonLdNode | null,
+  nodes: readonly JsonLdNode[],
+  tags: MetaTags,
+  title: string | null,
+): string | null {
+  const trails = nodes.filter((node) => typesOf(node).includes('BreadcrumbList')).map(crumbsOf);
+  const seen = [...document.querySelectorAll(BREADCRUMBS)].map(textOf);
+  const isSection = (name: string | null): name is string =>
+    name !== null && name.length <= MAX_LENGTH && /\p{L}/u.test(name) && !/^https?:|^\/|[{}<>]/.test(name);
+  const declared = [
+    firstTag(tags, ['article:section', 'og:article:section', 'parsely-section', 'cxenseparse:section']),
+    textValue(article?.articleSection),
+  ].map((name) => name && decodeEntities(name));
+  const found = declared.find(isSection);
+  if (found) return found;
+  for (const trail of [...trails, seen]) {
+    const crumbs = trail.map(decodeEntities).filter((crumb) => isSection(crumb) && !isSame(crumb, title));
+    // the first is the front page
+    if (crumbs.length > 1) return crumbs.at(-1) ?? null;
+  }
+  return null;
+}
+
+function isSame(crumb: string, title: string | null): boolean {
+  const [a, b] = [fingerprint(crumb), fingerprint(title ?? '')];
+  return a === b || (a.length > 20 && b.startsWith(a)) || (b.length > 20 && a.startsWith(b));
+}
+
+function crumbsOf(node: JsonLdNode): string[] {
+  const items = Array.isArray(node.itemListElement) ? node.itemListElement.filter(isNode) : [];
+  return [...items]
+    .sort((a, b) => Number(a.position) - Number(b.position))
+    .flatMap((item) => textValue(item.name) ?? textValue(isNode(item.item) ? item.item.name : null) ?? []);
+}
