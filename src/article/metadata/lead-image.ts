@@ -36,7 +36,7 @@ export function readLeadImage(
   const sized = same.find((image) => image.width !== null && image.height !== null) ?? first;
   return {
     url: first.url,
-    alt: alt ? decodeEntities(alt) : altOf(document, first.url, base),
+    alt: (alt && described(alt)) || altOf(document, first.url, base),
     width: sized.width,
     height: sized.height,
   };
@@ -54,11 +54,17 @@ function firstImage(value: unknown): LeadImage | null {
   return { url, alt, width: pixels(value.width), height: pixels(value.height) };
 }
 
+/** A description as plain text; null if there is no word in it. */
+function described(alt: string): string | null {
+  const text = decodeEntities(decodeEntities(alt).replace(/<[^>]*>/g, ' '));
+  return /\p{L}/u.test(text) ? text : null;
+}
+
 /** The description of the same picture on the page: the same file, whatever size it is asked for in. */
 function altOf(document: Document, address: string, base: string): string | null {
   const file = fileOf(address);
   for (const picture of document.querySelectorAll('img[alt]')) {
-    const alt = decodeEntities(picture.getAttribute('alt') ?? '');
+    const alt = described(picture.getAttribute('alt') ?? '');
     const sources = [picture.getAttribute('src'), picture.getAttribute('data-src')];
     if (alt && sources.some((source) => source && fileOf(safeImageUrl(source, base) ?? '') === file)) return alt;
   }

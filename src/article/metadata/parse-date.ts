@@ -65,13 +65,9 @@ function addMonths(locale: string, names: Map<string, number>): void {
  * @param lang BCP 47, or null
  */
 export function findDate(text: string, lang: string | null): WrittenDate | null {
+  if (!/[\d٠-٩]{4}/.test(text)) return null;
   const plain = fold(text).replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
-  const patterns = [
-    new RegExp(`(?<!\\d)${YEAR}\\s?[-/.年]\\s?(?<month>\\d{1,2})\\s?[-/.月]\\s?(?<day>\\d{1,2})(?!\\d)`, 'u'),
-    ...namedPatterns(lang),
-    new RegExp(`(?<!\\d)(?<a>\\d{1,2})(?<sep>[-/.])\\s?(?<b>\\d{1,2})\\k<sep>\\s?${YEAR}(?!\\d)`, 'u'),
-  ];
-  for (const pattern of patterns) {
+  for (const pattern of patternsOf(languageOf(lang))) {
     const match = pattern.exec(plain);
     const day = match?.groups && dayOf(match.groups, lang);
     if (match && day)
@@ -84,9 +80,26 @@ export function findDate(text: string, lang: string | null): WrittenDate | null 
   return null;
 }
 
-function namedPatterns(lang: string | null): RegExp[] {
-  const languages = new Set([lang?.toLowerCase().split('-')[0] ?? 'en', 'en']);
-  return [...languages].flatMap((language) => {
+/** The patterns of dates in a language and in English; made once, for they are long. */
+const patternsOf = (() => {
+  const cache = new Map<string, readonly RegExp[]>();
+  return (language: string): readonly RegExp[] => {
+    const patterns = cache.get(language) ?? [
+      new RegExp(`(?<!\\d)${YEAR}\\s?[-/.年]\\s?(?<month>\\d{1,2})\\s?[-/.月]\\s?(?<day>\\d{1,2})(?!\\d)`, 'u'),
+      ...namedPatterns(language),
+      new RegExp(`(?<!\\d)(?<a>\\d{1,2})(?<sep>[-/.])\\s?(?<b>\\d{1,2})\\k<sep>\\s?${YEAR}(?!\\d)`, 'u'),
+    ];
+    cache.set(language, patterns);
+    return patterns;
+  };
+})();
+
+function languageOf(lang: string | null): string {
+  return lang?.toLowerCase().split('-')[0] ?? 'en';
+}
+
+function namedPatterns(own: string): RegExp[] {
+  return [...new Set([own, 'en'])].flatMap((language) => {
     const names = [...safeMonths(language).keys()].sort((a, b) => b.length - a.length).join('|');
     if (!names) return [];
     const name = `(?<name>${names})\\.?(?!\\p{L})`;
@@ -119,7 +132,7 @@ function dayOf(groups: Record<string, string | undefined>, lang: string | null):
 
 function monthNumber(name: string, lang: string | null): number {
   const key = name.toLowerCase();
-  return safeMonths(lang?.toLowerCase().split('-')[0] ?? 'en').get(key) ?? monthsOf('en').get(key) ?? 0;
+  return safeMonths(languageOf(lang)).get(key) ?? monthsOf('en').get(key) ?? 0;
 }
 
 /** Month and day of two figures; null where they could be both. */

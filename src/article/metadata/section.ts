@@ -5,6 +5,7 @@ import { firstTag, type MetaTags } from './meta-tags.ts';
 
 /** A section's name is short. */
 const MAX_LENGTH = 50;
+const MAX_WORDS = 6;
 const BREADCRUMBS =
   '[itemtype$="BreadcrumbList"] [itemprop="name"], nav[aria-label*="breadcrumb" i] a, [class*="breadcrumb" i] a';
 
@@ -17,21 +18,35 @@ export function readSection(
   title: string | null,
 ): string | null {
   const trails = nodes.filter((node) => typesOf(node).includes('BreadcrumbList')).map(crumbsOf);
-  const seen = [...document.querySelectorAll(BREADCRUMBS)].map(textOf);
   const isSection = (name: string | null): name is string =>
-    name !== null && name.length <= MAX_LENGTH && /\p{L}/u.test(name) && !/^https?:|^\/|[{}<>]/.test(name);
+    name !== null &&
+    name.length <= MAX_LENGTH &&
+    name.split(' ').length <= MAX_WORDS &&
+    /\p{L}/u.test(name) &&
+    !/^https?:|^\/|[{}<>]/.test(name);
   const declared = [
     firstTag(tags, ['article:section', 'og:article:section', 'parsely-section', 'cxenseparse:section']),
     textValue(article?.articleSection),
-  ].map((name) => name && decodeEntities(name));
+  ].map((name) => name && firstOf(decodeEntities(name)));
   const found = declared.find(isSection);
   if (found) return found;
-  for (const trail of [...trails, seen]) {
-    const crumbs = trail.map(decodeEntities).filter((crumb) => isSection(crumb) && !isSame(crumb, title));
+  const seen = () => [...document.querySelectorAll(BREADCRUMBS)].map(textOf);
+  for (const read of [...trails.map((trail) => () => trail), seen]) {
+    const all = read().map(decodeEntities);
+    // an archive by date is no section: Home, 2031, March
+    if (all.some((crumb) => /^(?:19|20)\d\d$/.test(crumb))) continue;
+    const crumbs = all.filter((crumb) => isSection(crumb) && !isSame(crumb, title));
     // the first is the front page
     if (crumbs.length > 1) return crumbs.at(-1) ?? null;
   }
   return null;
+}
+
+/** Of several categories in one line the first; "Arts, Culture & Media" is one. */
+function firstOf(names: string): string {
+  return /,[^,]*(?:&|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b)[^,]*$/u.test(names)
+    ? names
+    : (names.split(/,\s/)[0] ?? names);
 }
 
 function isSame(crumb: string, title: string | null): boolean {

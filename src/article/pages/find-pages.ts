@@ -57,11 +57,12 @@ export function findPages(document: Document, url: string, base: string): PagesF
 function linksOf(document: Document, own: PageAddress, base: string): PageLink[] {
   const links: PageLink[] = [];
   for (const element of document.querySelectorAll('a[href]')) {
-    const href = element.getAttribute('href') ?? '';
-    if (href.startsWith('#')) continue;
+    // most links are told by their words alone, which is cheaper than reading an address
+    const number = numberIn(element);
+    if (number === undefined || element.getAttribute('href')?.startsWith('#')) continue;
     const link = linkOf(element, own, base);
-    if (!link || link.number === own.number) continue;
-    if (isPageLink(link) && !element.closest(OTHER_PLACES)) links.push(link);
+    if (!link || link.number === own.number || (number !== null && number !== link.number)) continue;
+    if (!element.closest(OTHER_PLACES)) links.push(link);
   }
   return links;
 }
@@ -82,15 +83,17 @@ function linkOf(element: Element, own: PageAddress, base: string): PageLink | nu
   return { number: address.number, url: url.replace(/#.*$/, ''), element };
 }
 
-function isPageLink({ element, number }: PageLink): boolean {
-  if (/(?:^|\s)(?:next|prev)(?:\s|$)/i.test(element.getAttribute('rel') ?? '')) return true;
+/** The number in the words of a link to a page, null where they say "next" or the like; undefined for any other link. */
+function numberIn(element: Element): number | null | undefined {
   const label = textOf(element) || element.getAttribute('aria-label') || element.getAttribute('title') || '';
-  const rest = label.replace(new RegExp(`(?<!\\d)0?${number}(?!\\d)`), '');
-  return PAGE_LINK.test(rest);
+  const isDeclared = /(?:^|\s)(?:next|prev)(?:\s|$)/i.test(element.getAttribute('rel') ?? '');
+  if (!isDeclared && (label.length > 40 || !PAGE_LINK.test(label.replace(/\d{1,2}/, '')))) return undefined;
+  const number = /\d+/.exec(label);
+  return number && !isDeclared ? Number(number[0]) : null;
 }
 
 function isNumber({ element, number }: PageLink): boolean {
-  return textOf(element).replace(/^\D*0?|\D*$/g, '') === String(number);
+  return Number(textOf(element).replace(/\D/g, '') || 0) === number;
 }
 
 /** From the first page to this one there is no gap but where the numbers between are left out, and the next one is known, or this is the last. */

@@ -52,6 +52,13 @@ describe('readLeadImage', () => {
     expect(read(`${open('https://reed.example/l/heron.jpg')}${picture}`)?.alt).toBe('A heron in reeds');
   });
 
+  it.each([
+    ['<p>A heron</p>', 'A heron'],
+    ['.', null],
+  ])('reads the description %j as %j', (caption, alt) => {
+    expect(read('', { image: { url: 'https://cdn.example/h.jpg', caption } })?.alt).toBe(alt);
+  });
+
   it('does not take the logo of the outlet, or what is no address', () => {
     const publisher = { logo: { url: 'https://reed.example/logo.png' } };
     expect(read(open('https://reed.example/logo.png'), { publisher })).toBeNull();

@@ -21,7 +21,16 @@ describe('readSection', () => {
   });
 
   it.each([
+    ['Food, Bars, New Year’s Eve', 'Food'],
+    ['Arts, Culture & Media', 'Arts, Culture & Media'],
+  ])('of %j takes %j', (articleSection, section) => {
+    expect(read('', { articleSection })).toBe(section);
+  });
+
+  it.each([
     '<nav aria-label="Breadcrumb"><a>Home</a></nav>',
+    '<nav aria-label="Breadcrumb"><a>Home</a><a>2031</a><a>March</a></nav>',
+    '<nav aria-label="Breadcrumb"><a>Home</a><a>Why the heron is a bad idea now</a></nav>',
     '<nav aria-label="Breadcrumb"><a>Home</a><a>Heron stays</a></nav>',
     '<meta property="article:section" content="https://reed.example/birds">',
     '<nav><a>Home</a><a>Birds</a></nav>',
