@@ -4,6 +4,8 @@ import type { JsonLdNode } from './metadata/json-ld.ts';
 
 /** A line of a biography that tells something has at least so many words; shorter ones are names, roles, and links. */
 const MIN_WORDS = 6;
+/** A line of so many words need not end as a sentence does. */
+const MANY_WORDS = 12;
 const BLOCKS =
   /^(?:p|div|section|article|aside|li|ul|ol|h[1-6]|header|footer|blockquote|figure|dd|dt|dl|table|tr|td|br)$/;
 const SKIPPED = /^(?:script|style|noscript|template|svg|button|form|figcaption|nav)$/;
@@ -18,11 +20,9 @@ export function readBiography(
   boxes: readonly Element[],
   article: JsonLdNode | null,
 ): string | null {
-  const seen = boxes.flatMap(linesOf).filter((line) => line.split(' ').length >= MIN_WORDS || isUnspaced(line));
+  const seen = boxes.flatMap(linesOf).filter(isProse);
   if (seen.length) return joined(seen);
-  const described = authorDescriptions(article)
-    .map(fold)
-    .filter((text) => text.split(' ').length >= MIN_WORDS || isUnspaced(text));
+  const described = authorDescriptions(article).map(fold).filter(isProse);
   if (!described.length) return null;
   const page = fingerprint(textOf(document.body));
   return joined(described.filter((text) => page.includes(fingerprint(text))));
@@ -30,6 +30,13 @@ export function readBiography(
 
 function joined(lines: readonly string[]): string | null {
   return [...new Set(lines)].join('\n\n') || null;
+}
+
+/** Whether a line tells something: a label ("Tags: reeds, tides"), a link to other stories and a question to the reader do not. */
+function isProse(line: string): boolean {
+  const words = line.split(' ').length;
+  if (/[?？؟]$/.test(line)) return false;
+  return isUnspaced(line) || words >= MANY_WORDS || (words >= MIN_WORDS && /[.!…。！][)"”’»」]?$/u.test(line));
 }
 
 function isUnspaced(line: string): boolean {

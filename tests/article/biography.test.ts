@@ -21,6 +21,14 @@ describe('readBiography', () => {
     );
   });
 
+  it.each([
+    'View all the stories by this author',
+    'Tags: reeds, tides, herons, Saltby, birds',
+    'Was this story of any help to you?',
+  ])('leaves out %j', (line) => {
+    expect(read(`<div class="box"><p>${line}</p><p>${BIO}</p></div>`)).toBe(BIO);
+  });
+
   it('reads one in a script without spaces', () => {
     const bio = '青木みどりは二〇一九年から鷺と潮について書いている。';
     expect(read(`<div class="box"><p>青木みどり</p><p>${bio}</p></div>`)).toBe(bio);
