@@ -40,9 +40,9 @@ export function readBlocks(root: Element): { text: string; blocks: Block[] } {
 }
 
 function leafKind(element: Element, inQuote: boolean): BlockKind | null {
-  if (element.localName === 'li') {
+  if (/^(?:li|dt|dd)$/.test(element.localName)) {
     const holdsBlocks =
-      element.querySelector('p, ul, ol, blockquote, pre, table, figure, h2, h3, h4, h5, h6, hr') !== null;
+      element.querySelector('p, ul, ol, dl, blockquote, pre, table, figure, h2, h3, h4, h5, h6, hr') !== null;
     return holdsBlocks ? null : 'list-item';
   }
   const kind = LEAVES.get(element.localName) ?? null;

@@ -1,5 +1,6 @@
 import { textOf } from '../shared/text.ts';
 import { appendInline, tidyInline } from './inline.ts';
+import type { PageLinks } from './page-links.ts';
 
 const MAX_WORDS = 60;
 const CAPTION_NAME =
@@ -34,12 +35,12 @@ function standsByPicture(element: Element, holdsPicture: (element: Element) => b
 }
 
 /** Sets a caption under the figure that was built last, where that is the one before it; else it is left out with the picture it belonged to. */
-export function attachCaption(element: Element, out: Element, base: string): void {
+export function attachCaption(element: Element, out: Element, links: PageLinks): void {
   const figure = out.lastElementChild;
   if (figure?.localName !== 'figure') return;
   const caption =
     figure.querySelector('figcaption') ?? figure.appendChild(out.ownerDocument.createElement('figcaption'));
   if (caption.firstChild) caption.append(out.ownerDocument.createTextNode(' '));
-  appendInline(element.childNodes, caption, base);
+  appendInline(element.childNodes, caption, links);
   tidyInline(caption);
 }

@@ -1,12 +1,19 @@
 import { textOf } from '../shared/text.ts';
 import { attachCaption, isCaption } from './captions.ts';
-import { appendInline, tidyInline } from './inline.ts';
+import { appendFigure } from './figure.ts';
+import { orderHeadings } from './headings.ts';
+import { appendInline, copyLanguage, tidyInline } from './inline.ts';
+import { appendList } from './list.ts';
 import { figureFor } from './media.ts';
+import { PageLinks } from './page-links.ts';
+import { isCodeTable, preformattedText } from './preformatted.ts';
+import { dropRepeatedQuotes, isPullQuote } from './pull-quotes.ts';
 import { cleanTable, isDataTable } from './table.ts';
-import { BLOCK_TAGS, EMBED_TAGS, SKIPPED_TAGS } from './tags.ts';
+import { BLOCK_TAGS, SKIPPED_TAGS } from './tags.ts';
+import type { TreeBuilder } from './tree-builder.ts';
 
 /**
- * Rebuilds what Readability found as a flat sequence of headings, paragraphs, lists, quotations, tables and figures, from an allow-list of
+ * Rebuilds what was found of an article as a flat sequence of headings, paragraphs, lists, quotations, tables and figures, from an allow-list of
  * elements and attributes. Every text stands in a leaf block that holds nothing but inline elements, so that sanitising the result changes
  * nothing and the child indexes of a block stay true.
  * @param source the root of the article in a copy of the page; it is not changed
@@ -16,11 +23,12 @@ import { BLOCK_TAGS, EMBED_TAGS, SKIPPED_TAGS } from './tags.ts';
 export function cleanTree(source: Element, base: string): Element {
   const root = source.ownerDocument.createElement('div');
   const holders = holdersOf(source, (element) => BLOCK_TAGS.has(element.localName));
-  new Builder(
-    base,
-    holders,
-    holdersOf(source, (element) => element.localName === 'img'),
-  ).appendChildren(source, root);
+  const pictureHolders = holdersOf(source, (element) => element.localName === 'img');
+  const links = new PageLinks(source, base);
+  new Builder(links, holders, pictureHolders).appendChildren(source, root);
+  dropRepeatedQuotes(root);
+  links.settle(root);
+  orderHeadings(root);
   return root;
 }
 
@@ -29,20 +37,39 @@ function holdersOf(source: Element, isOfKind: (element: Element) => boolean): Se
   const holders = new Set<Node>();
   for (const element of source.querySelectorAll('*')) {
     if (!isOfKind(element)) continue;
-    for (let up = element.parentNode; up && up !== source && !holders.has(up); up = up.parentNode) holders.add(up);
+    for (let up = element.parentElement; up && up !== source && !holders.has(up); up = up.parentElement) {
+      // a formula is one sign, whatever is in it
+      if (up.localName === 'math') break;
+      holders.add(up);
+    }
   }
   return holders;
 }
 
-class Builder {
+/** Whether an element says that it is in another language or direction than the page. */
+function speaksOtherwise(element: Element): boolean {
+  const page = element.ownerDocument.documentElement;
+  const lang = element.getAttribute('lang');
+  const dir = element.getAttribute('dir');
+  const primary = (tag: string | null) => tag?.toLowerCase().split('-')[0] ?? '';
+  return (
+    (lang !== null && primary(lang) !== primary(page.getAttribute('lang'))) ||
+    (dir !== null && dir.toLowerCase() !== (page.getAttribute('dir')?.toLowerCase() ?? 'ltr'))
+  );
+}
+
+class Builder implements TreeBuilder {
+  /** The nearest element around what is built whose language or direction is not the page's. */
+  private tongue: Element | null = null;
+
   constructor(
-    private readonly base: string,
+    readonly links: PageLinks,
     /** What has a block within it: looked through, not copied. */
     private readonly holders: ReadonlySet<Node>,
     private readonly pictureHolders: ReadonlySet<Node>,
   ) {}
 
-  private readonly holdsPicture = (element: Element): boolean =>
+  readonly holdsPicture = (element: Element): boolean =>
     element.localName === 'img' || this.pictureHolders.has(element);
 
   /** Appends the children of a container: inline runs become paragraphs, blocks what they are. */
@@ -63,27 +90,43 @@ class Builder {
     flush();
   }
 
-  private isBlock(element: Element): boolean {
+  isBlock(element: Element): boolean {
     return BLOCK_TAGS.has(element.localName) || this.holders.has(element);
   }
 
-  private appendBlock(element: Element, out: Element): void {
+  holdsBlock(element: Element): boolean {
+    return this.holders.has(element);
+  }
+
+  appendBlock(element: Element, out: Element): void {
+    if (SKIPPED_TAGS.has(element.localName)) return;
+    const around = this.tongue;
+    if (speaksOtherwise(element)) this.tongue = element;
+    const last = out.lastElementChild;
+    this.appendForm(element, out);
+    this.tongue = around;
+    const first = last ? last.nextElementSibling : out.firstElementChild;
+    if (first && this.links.leadsTo(element)) this.links.place(element, first);
+  }
+
+  private appendForm(element: Element, out: Element): void {
     const tag = element.localName;
-    if (SKIPPED_TAGS.has(tag)) return;
-    if (isCaption(element, this.holdsPicture)) attachCaption(element, out, this.base);
+    if (isCaption(element, this.holdsPicture)) attachCaption(element, out, this.links);
     else if (/^h[1-6]$/.test(tag)) this.appendHeading(element, out);
-    else if (tag === 'ul' || tag === 'ol' || tag === 'menu') this.appendList(element, out);
-    else if (tag === 'blockquote') this.appendContainer(element, out, 'blockquote');
-    else if (tag === 'pre') this.appendPreformatted(element, out);
-    else if (tag === 'figure') this.appendFigure(element, out);
+    else if (/^(?:ul|ol|menu|dl)$/.test(tag)) appendList(element, out, this);
+    else if (tag === 'figure') appendFigure(element, out, this);
+    else if (tag === 'blockquote' || (isPullQuote(element) && !out.closest('blockquote')))
+      this.appendQuotation(element, out);
+    else if (tag === 'pre' || (tag === 'table' && isCodeTable(element))) this.appendPreformatted(element, out);
     else if (tag === 'table' && isDataTable(element)) this.appendTable(element, out);
     else if (tag === 'hr') this.appendRule(out);
     else this.appendChildren(element, out);
   }
 
   private appendTable(element: Element, out: Element): void {
-    const table = cleanTable(element, this.base);
-    if (textOf(table)) out.append(table);
+    const { copy, media } = cleanTable(element, this.links);
+    if (copy.querySelector('tr')) out.append(copy);
+    this.appendMedia(media, out);
   }
 
   private appendRule(out: Element): void {
@@ -95,7 +138,7 @@ class Builder {
   }
 
   /** One paragraph for each stretch between double line breaks. */
-  private appendParagraphs(run: Node[], out: Element): void {
+  appendParagraphs(run: Node[], out: Element): void {
     let part: Node[] = [];
     let breaks = 0;
     for (const node of run) {
@@ -114,15 +157,18 @@ class Builder {
 
   private appendLeaf(nodes: Node[], out: Element, tag: string): void {
     const leaf = this.create(out, tag);
-    const media = appendInline(nodes, leaf, this.base);
+    const media = appendInline(nodes, leaf, this.links);
     tidyInline(leaf);
-    if (leaf.firstChild) out.append(leaf);
+    if (leaf.firstChild) {
+      if (this.tongue) copyLanguage(this.tongue, leaf);
+      out.append(leaf);
+    }
     this.appendMedia(media, out);
   }
 
-  private appendMedia(media: Element[], out: Element): void {
+  appendMedia(media: readonly Element[], out: Element): void {
     for (const element of media) {
-      const figure = figureFor([element], null, this.base);
+      const figure = figureFor([element], null, this.links);
       if (figure) out.append(figure);
     }
   }
@@ -132,67 +178,20 @@ class Builder {
     this.appendLeaf([...element.childNodes], out, `h${level}`);
   }
 
-  private appendContainer(element: Element, out: Element, tag: string): void {
-    const container = this.create(out, tag);
-    this.appendChildren(element, container);
-    if (container.firstChild) out.append(container);
-  }
-
-  private appendList(element: Element, out: Element): void {
-    const list = this.create(out, element.localName === 'ol' ? 'ol' : 'ul');
-    const start = element.getAttribute('start');
-    if (list.localName === 'ol' && start && /^-?\d{1,6}$/.test(start)) list.setAttribute('start', start);
-    for (const child of element.children) {
-      if (SKIPPED_TAGS.has(child.localName)) continue;
-      const item = this.create(out, 'li');
-      if (this.holders.has(child) || (child.localName !== 'li' && this.isBlock(child)))
-        this.appendChildren(child, item);
-      else this.appendItemText(child, item);
-      this.unwrapOnlyParagraph(item);
-      if (item.firstChild) list.append(item);
-    }
-    if (list.firstChild) out.append(list);
-  }
-
-  private appendItemText(child: Element, item: Element): void {
-    const media = appendInline(child.localName === 'li' ? child.childNodes : [child], item, this.base);
-    tidyInline(item);
-    if (!media.length) return;
-    if (item.firstChild) {
-      const paragraph = this.create(item, 'p');
-      paragraph.append(...item.childNodes);
-      item.append(paragraph);
-    }
-    this.appendMedia(media, item);
-  }
-
-  private unwrapOnlyParagraph(item: Element): void {
-    const only = item.firstElementChild;
-    if (item.childNodes.length === 1 && only?.localName === 'p') item.replaceChildren(...only.childNodes);
+  /** A quotation; one within a pull-quote is not set twice. */
+  appendQuotation(element: Element, out: Element): void {
+    const quotation = this.create(out, 'blockquote');
+    this.appendChildren(element, quotation);
+    const only = quotation.firstElementChild;
+    if (quotation.childNodes.length === 1 && only?.localName === 'blockquote') out.append(only);
+    else if (quotation.firstChild) out.append(quotation);
   }
 
   private appendPreformatted(element: Element, out: Element): void {
-    const text = (element.textContent ?? '').replace(/\r\n?/g, '\n').replace(/^\n+|\s+$/g, '');
+    const text = preformattedText(element);
     if (!text) return;
     const pre = this.create(out, 'pre');
-    pre.append(out.ownerDocument.createTextNode(text));
+    pre.append(text);
     out.append(pre);
-  }
-
-  /** A figure of pictures and frames stays one; any other (of a table, code, a quotation) gives its content. */
-  private appendFigure(element: Element, out: Element): void {
-    const caption = element.querySelector('figcaption');
-    const media = [...element.querySelectorAll(`img, ${[...EMBED_TAGS].join(', ')}`)];
-    const holdsText = element.querySelector('table, pre, blockquote, ul, ol') !== null;
-    if (media.length && !holdsText) {
-      const figure = figureFor(media, caption, this.base);
-      if (figure) out.append(figure);
-      return;
-    }
-    for (const child of [...element.childNodes]) {
-      if (child === caption) continue;
-      if (child.nodeType === 1 && this.isBlock(child as Element)) this.appendBlock(child as Element, out);
-      else this.appendParagraphs([child], out);
-    }
   }
 }

@@ -1,9 +1,12 @@
+import { graft } from './graft.ts';
+import { prepareCopy } from './prepare-copy.ts';
+
 /** Deeper trees are flattened: Readability calls itself once a level, and overflows the stack far below what a page may nest. */
 const MAX_DEPTH = 512;
 
 /**
- * A copy of a document that can be cut without touching the page: without the elements to cut, with the text of open shadow roots in it, and
- * never nested deeper than 512 levels. Linear in the number of nodes.
+ * A copy of a document that can be cut without touching the page: without the elements to cut, with the text of open shadow roots in it, never
+ * nested deeper than 512 levels, and with its forms written as {@link prepareCopy} has them. Linear in the number of nodes.
  * @param cut elements of the original that do not go into the copy
  */
 export function copyDocument(document: Document, cut: ReadonlySet<Element>): Document {
@@ -42,6 +45,7 @@ function copyWith(
   for (const [twin, root] of grafts) graft(twin, root, copy);
   for (const element of deep) element.textContent = element.textContent ?? '';
   for (const element of doomed) element.parentNode?.removeChild(element);
+  prepareCopy(copy);
   return { copy, twin: found };
 }
 
@@ -67,15 +71,4 @@ function walkTogether(a: Element, b: Element, visit: (a: Element, b: Element, de
     original = original.nextSibling;
     twin = twin.nextSibling;
   }
-}
-
-/** Puts the content of an open shadow root where its host shows it: slots give way to what is slotted into them. */
-function graft(host: Element, root: ShadowRoot, copy: Document): void {
-  const light = [...host.childNodes];
-  const content = copy.createDocumentFragment();
-  for (const child of root.childNodes) content.append(copy.importNode(child, true));
-  const slot = content.querySelector('slot:not([name])') ?? content.querySelector('slot');
-  host.replaceChildren(...content.childNodes);
-  if (slot) slot.replaceWith(...light);
-  else host.append(...light);
 }

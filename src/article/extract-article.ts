@@ -14,6 +14,7 @@ import { isPartial } from './partial.ts';
 import type { TextBlockModel } from './text-blocks/model.ts';
 import { readingMinutes } from './reading-time.ts';
 import { MODEL } from './text-blocks/weights.ts';
+import { toHtml } from './to-html.ts';
 import { trim } from './trim.ts';
 
 /** How a page is to be read. */
@@ -94,7 +95,7 @@ function build({ content, confidence }: Body, { document, authorBoxes, facts, me
     author: { bio: readBiography(document, authorBoxes, facts.node) },
     pages,
     text,
-    html: root.innerHTML,
+    html: toHtml(root),
     blocks,
     confidence,
     partial: isPartial(document, { wordCount }, metadata.access),

@@ -1,50 +1,45 @@
 import { textOf } from '../shared/text.ts';
 import { appendInline, tidyInline } from './inline.ts';
-import { safeImageUrl, safeUrl } from './safe-url.ts';
+import type { PageLinks } from './page-links.ts';
+import { pictureAddress } from './picture-address.ts';
 
-/** Attributes in which lazy loaders keep the address of the real picture, best first. */
-const LAZY_SOURCES = [
-  'data-src',
-  'data-original',
-  'data-lazy-src',
-  'data-original-mos',
-  'data-url',
-  'data-hi-res-src',
-  'src',
-];
+/** Pictures this small, in pixels, are there to count readers or to hold a place. */
+const INVISIBLE = 2;
 
 /**
- * A figure of pictures, players and frames with their caption, which stays where the picture has no address; null when nothing is left of it.
- * A player or frame is shown as a link to what it holds: nothing is loaded from it.
+ * A figure of pictures with their caption, which stays where the pictures have no address; null when nothing is left of it.
  */
-export function figureFor(media: Element[], caption: Element | null, base: string): Element | null {
-  const document = media[0]?.ownerDocument;
+export function figureFor(pictures: readonly Element[], caption: Element | null, links: PageLinks): Element | null {
+  const document = (pictures[0] ?? caption)?.ownerDocument;
   if (!document) return null;
   const figure = document.createElement('figure');
-  const seen = new Set<string>();
-  for (const element of media) {
-    const part = element.localName === 'img' ? picture(element, base) : embedCard(element, base);
-    const key = part?.getAttribute('src') ?? part?.getAttribute('href') ?? '';
-    if (!part || seen.has(key)) continue;
-    seen.add(key);
-    figure.append(part);
+  const seen = new Set<string | null>();
+  for (const element of pictures) {
+    const image = picture(element, links.base);
+    if (!image || seen.has(image.getAttribute('src'))) continue;
+    seen.add(image.getAttribute('src'));
+    figure.append(image);
   }
-  const text = caption ? captionFor(caption, base) : null;
+  const text = caption && captionFor(caption, 'figcaption', links);
   if (text) figure.append(text);
   return figure.firstChild ? figure : null;
 }
 
-function captionFor(caption: Element, base: string): Element | null {
-  const copy = caption.ownerDocument.createElement('figcaption');
-  appendInline(caption.childNodes, copy, base);
+/** A clean copy of a caption under another name; null when it is empty. */
+export function captionFor(caption: Element, name: 'figcaption' | 'caption' | 'p', links: PageLinks): Element | null {
+  const copy = caption.ownerDocument.createElement(name);
+  for (const child of caption.childNodes) {
+    appendInline([child], copy, links);
+    // lines of a caption are blocks in the page
+    if (child.nodeType === 1) copy.append(' ');
+  }
   tidyInline(copy);
   return textOf(copy) ? copy : null;
 }
 
 function picture(image: Element, base: string): Element | null {
-  const width = Number(image.getAttribute('width') ?? Number.NaN);
-  const height = Number(image.getAttribute('height') ?? Number.NaN);
-  if (width <= 2 || height <= 2) return null;
+  const [width, height] = [sizeOf(image, 'width'), sizeOf(image, 'height')];
+  if (width <= INVISIBLE || height <= INVISIBLE) return null;
   const src = pictureAddress(image, base);
   if (!src) return null;
   const copy = image.ownerDocument.createElement('img');
@@ -57,55 +52,9 @@ function picture(image: Element, base: string): Element | null {
   return copy;
 }
 
-/** The address of the real picture behind a lazy one; null when only a placeholder is known. */
-function pictureAddress(image: Element, base: string): string | null {
-  for (const name of LAZY_SOURCES) {
-    const src = safeImageUrl(image.getAttribute(name), base);
-    if (src) return src;
-  }
-  const sets = [image.getAttribute('data-srcset'), image.getAttribute('srcset')];
-  const parent = image.parentElement;
-  if (parent?.localName === 'picture') {
-    for (const source of parent.querySelectorAll('source'))
-      sets.push(source.getAttribute('data-srcset'), source.getAttribute('srcset'));
-  }
-  for (const set of sets) {
-    const src = safeImageUrl(widest(set), base);
-    if (src) return src;
-  }
-  return null;
-}
-
-/** The candidate of a `srcset` with the largest width or density. */
-function widest(set: string | null): string | null {
-  let best: string | null = null;
-  let most = -1;
-  for (const candidate of (set ?? '').split(/,\s+/)) {
-    const [address, descriptor = '1x'] = candidate.trim().split(/\s+/);
-    const size = Number.parseFloat(descriptor);
-    if (address && size > most) {
-      best = address;
-      most = size;
-    }
-  }
-  return best;
-}
-
-function embedCard(element: Element, base: string): Element | null {
-  const source = element.querySelector('source');
-  const address =
-    element.getAttribute('src') ??
-    element.getAttribute('data-src') ??
-    element.getAttribute('data') ??
-    source?.getAttribute('src');
-  const href = safeUrl(address, base);
-  if (!href || !/^https?:/.test(href)) return null;
-  const link = element.ownerDocument.createElement('a');
-  link.setAttribute('href', href);
-  link.append(
-    element.ownerDocument.createTextNode(
-      textOf({ textContent: element.getAttribute('title') }) || new URL(href).hostname,
-    ),
-  );
-  return link;
+/** In pixels; not a number where it is not said. */
+function sizeOf(image: Element, name: 'width' | 'height'): number {
+  const attribute = image.getAttribute(name);
+  const style = new RegExp(`(?:^|[;\\s])${name}\\s*:\\s*(\\d+)px`, 'i').exec(image.getAttribute('style') ?? '')?.[1];
+  return Number(attribute || style || Number.NaN);
 }

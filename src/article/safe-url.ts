@@ -1,20 +1,21 @@
-/** Query parameters that only tell the publisher where a click came from. */
-const TRACKING = /^(utm_\w+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|yclid|ref_src|ref_url|cmpid|ncid|_ga)$/i;
+import { TRACKING_PARAMETERS, TRACKING_PREFIXES } from './lexicon/tracking-parameters.ts';
 
 /**
- * An address from the page made absolute and safe to put into a link: http, https, mailto and tel only, tracking parameters gone.
- * Null for anything else, and for what cannot be parsed.
+ * An address from the page made absolute and safe to put into a link: http, https, mailto and tel only, tracking parameters gone, the others
+ * in their order and as they are written. Null for anything else, and for what cannot be parsed.
  */
 export function safeUrl(address: string | null | undefined, base: string): string | null {
   const url = parse(address, base);
   if (!url || !['http:', 'https:', 'mailto:', 'tel:'].includes(url.protocol)) return null;
-  const names: string[] = [];
-  // not by iteration: in Firefox's content scripts the keys of search parameters cannot be iterated
-  url.searchParams.forEach((_, name) => {
-    names.push(name);
-  });
-  for (const name of names) if (TRACKING.test(name)) url.searchParams.delete(name);
+  const parameters = url.search.slice(1).split('&');
+  const kept = parameters.filter((parameter) => !isTracking(parameter));
+  if (kept.length < parameters.length) url.search = kept.join('&');
   return url.href;
+}
+
+function isTracking(parameter: string): boolean {
+  const name = (parameter.split('=')[0] ?? '').toLowerCase();
+  return TRACKING_PARAMETERS.has(name) || TRACKING_PREFIXES.some((prefix) => name.startsWith(prefix));
 }
 
 /** The address of a picture: http or https, made absolute; null for anything else (data: pictures are placeholders or pixels). */

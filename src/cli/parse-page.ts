@@ -15,8 +15,22 @@ export function parsePage(html: string): Document {
   const tree = parse(html);
   limitDepth(tree);
   unnestNoscript(tree);
-  const { document } = parseHTML(serialize(tree));
-  return document as unknown as Document;
+  const document = parseHTML(serialize(tree)).document as unknown as Document;
+  attachShadowRoots(document);
+  return document;
+}
+
+/** Attaches the shadow roots that a page declares in `<template shadowrootmode>`, as browsers do while they parse. */
+function attachShadowRoots(parent: ParentNode): void {
+  for (const template of [...parent.querySelectorAll('template[shadowrootmode]')]) {
+    const host = template.parentElement;
+    const mode = template.getAttribute('shadowrootmode');
+    if (!host || host.shadowRoot || (mode !== 'open' && mode !== 'closed')) continue;
+    const root = host.attachShadow({ mode });
+    root.append(...template.childNodes);
+    template.remove();
+    attachShadowRoots(root);
+  }
 }
 
 /** A `<noscript>` within another is text to browsers; linkedom would open it, and take all that follows for its content. */

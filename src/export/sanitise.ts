@@ -1,5 +1,9 @@
 import createDOMPurify, { type Config, type WindowLike } from 'dompurify';
 
+/** The ids that the clean tree gives to what links within the article lead to; a page's own never come through. */
+const OWN_ID = /^pq-\d+$/;
+const MATHML = 'http://www.w3.org/1998/Math/MathML';
+
 const CONFIG = {
   ALLOWED_TAGS: [
     'a',
@@ -8,10 +12,14 @@ const CONFIG = {
     'bdo',
     'blockquote',
     'br',
+    'caption',
     'cite',
     'code',
+    'dd',
     'del',
     'dfn',
+    'dl',
+    'dt',
     'em',
     'figcaption',
     'figure',
@@ -26,6 +34,31 @@ const CONFIG = {
     'kbd',
     'li',
     'mark',
+    'math',
+    'mfrac',
+    'mi',
+    'mmultiscripts',
+    'mn',
+    'mo',
+    'mover',
+    'mpadded',
+    'mphantom',
+    'mprescripts',
+    'mroot',
+    'mrow',
+    'ms',
+    'mspace',
+    'msqrt',
+    'mstyle',
+    'msub',
+    'msubsup',
+    'msup',
+    'mtable',
+    'mtd',
+    'mtext',
+    'mtr',
+    'munder',
+    'munderover',
     'ol',
     'p',
     'pre',
@@ -51,10 +84,25 @@ const CONFIG = {
     'ul',
     'var',
   ],
-  ALLOWED_ATTR: ['alt', 'colspan', 'dir', 'height', 'href', 'lang', 'rowspan', 'src', 'start', 'title', 'width'],
+  ALLOWED_ATTR: [
+    'alt',
+    'alttext',
+    'colspan',
+    'dir',
+    'display',
+    'height',
+    'href',
+    'id',
+    'lang',
+    'rowspan',
+    'src',
+    'start',
+    'title',
+    'width',
+  ],
   // DOMPurify holds every attribute that it does not know for plain text against the pattern for addresses
-  ADD_URI_SAFE_ATTR: ['colspan', 'dir', 'height', 'lang', 'rowspan', 'start', 'width'],
-  ALLOWED_URI_REGEXP: /^(?:https?|mailto|tel):/i,
+  ADD_URI_SAFE_ATTR: ['alttext', 'colspan', 'dir', 'display', 'height', 'lang', 'rowspan', 'start', 'width'],
+  ALLOWED_URI_REGEXP: /^(?:(?:https?|mailto|tel):|#pq-\d+$)/i,
   ALLOW_ARIA_ATTR: false,
   ALLOW_DATA_ATTR: false,
 } satisfies Config;
@@ -77,5 +125,14 @@ export function sanitiseToHtml(html: string, window: WindowLike): string {
 function purifier(window: WindowLike): ReturnType<typeof createDOMPurify> {
   const purify = createDOMPurify(window);
   if (!purify.isSupported) throw new Error('This environment cannot sanitise HTML: DOMPurify does not support it.');
+  // text of a formula may hold HTML by the standard; ours does not, and what hides there changes when it is parsed again
+  purify.addHook('uponSanitizeElement', (node) => {
+    const parent = node.parentNode as Element | null;
+    if (node.nodeType === 1 && parent?.namespaceURI === MATHML && (node as Element).namespaceURI !== MATHML)
+      parent.removeChild(node);
+  });
+  purify.addHook('uponSanitizeAttribute', (_, attribute) => {
+    if (attribute.attrName === 'id' && !OWN_ID.test(attribute.attrValue)) attribute.keepAttr = false;
+  });
   return purify;
 }

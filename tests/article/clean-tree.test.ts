@@ -96,8 +96,16 @@ describe('cleanTree: links', () => {
 });
 
 describe('cleanTree: headings, quotations and rules', () => {
-  it('starts headings at the second level', () => {
-    expect(clean('<h1>One</h1><h2>Two</h2><h6>Six</h6><h3> </h3>')).toBe('<h2>One</h2><h2>Two</h2><h6>Six</h6>');
+  it.each([
+    ['<h1>One</h1><h2>Two</h2><h6>Six</h6><h3> </h3>', 'h2 h2 h3'],
+    ['<h4>One</h4><h4>Two</h4>', 'h2 h2'],
+    ['<h3>One</h3><h2>Two</h2><h4>Three</h4><h6>Four</h6><h4>Five</h4>', 'h2 h2 h3 h4 h3'],
+  ])('puts headings in order, from the second level: %s', (html, levels) => {
+    expect(
+      clean(html)
+        .match(/(?<=<)h\d/g)
+        ?.join(' '),
+    ).toBe(levels);
   });
 
   it('puts the text of a quotation into paragraphs', () => {
@@ -112,6 +120,58 @@ describe('cleanTree: headings, quotations and rules', () => {
 
   it('keeps a rule between blocks, once', () => {
     expect(clean('<hr><p>One.</p><hr><hr><p>Two.</p>')).toBe('<p>One.</p><hr><p>Two.</p>');
+  });
+});
+
+describe('cleanTree: preformatted text', () => {
+  it.each([
+    ['<pre><span class="lineno">1</span>let a\n<span class="lineno">2</span>let b</pre>', 'let a\nlet b'],
+    ['<pre><code>let a<br>let b</code><button>Copy</button></pre>', 'let a\nlet b'],
+    ['<pre><div>let a</div><div></div><div>  let b</div></pre>', 'let a\n\n  let b'],
+    ['<table><tr><td class="gutter"><pre>1\n2</pre></td><td><pre>let a\nlet b</pre></td></tr></table>', 'let a\nlet b'],
+    [
+      '<table><tr><td data-line-number="1"></td><td><code>let a</code></td></tr><tr><td data-line-number="2"></td><td><code>  b</code></td></tr></table>',
+      'let a\n  b',
+    ],
+    ['<pre><code>let a</code><span aria-hidden="true" class="line-numbers-rows"><span></span></span></pre>', 'let a'],
+    ['<pre>1\n2\n3</pre>', '1\n2\n3'],
+  ])('keeps its lines, without their numbers: %j', (html, text) => {
+    expect(clean(html)).toBe(`<pre>${text}</pre>`);
+  });
+});
+
+describe('cleanTree: quotations', () => {
+  const body = '<p>The warden came. “It stood there for nine days,” she said, “and I do not know why.”</p>';
+
+  it.each([
+    ['<blockquote><p>It stood there for nine days</p></blockquote>'],
+    ['<blockquote><p>“It stood there for nine days … and I do not know why.”</p><p>— Ada Moor</p></blockquote>'],
+    ['<div class="pull-quote">It stood there for nine days</div>'],
+    ['<figure class="pullquote"><blockquote>It stood there for nine days</blockquote></figure>'],
+  ])('that repeat the article go: %s', (quote) => {
+    expect(clean(`${body}${quote}<p>It left.</p>`)).toBe(`${body}<p>It left.</p>`);
+  });
+
+  it.each([
+    ['new words', '<div class="pull-quote">Nobody fed it, and nobody shot at it.</div>'],
+    ['three words', '<blockquote><p>for nine days</p></blockquote>'],
+    ['a part that is new', '<blockquote><p>It stood there for nine days … and then nine more</p></blockquote>'],
+  ])('with %s stay', (_, quote) => {
+    expect(clean(`${body}${quote}`)).toMatch(/<blockquote><p>.+<\/p><\/blockquote>$/);
+  });
+
+  it('keep whom they are ascribed to', () => {
+    expect(clean('<figure><blockquote>It rained.</blockquote><figcaption>A fisher</figcaption></figure>')).toBe(
+      '<blockquote><p>It rained.</p><p>A fisher</p></blockquote>',
+    );
+  });
+});
+
+describe('cleanTree: language', () => {
+  it('of a paragraph or what is around it stays where it is not the page’s', () => {
+    expect(clean('<div lang="fr"><p>Bonjour.</p><h2>Oui</h2></div><p dir="rtl">abc</p><p dir="ltr">abc</p>')).toBe(
+      '<p lang="fr">Bonjour.</p><h2 lang="fr">Oui</h2><p dir="rtl">abc</p><p>abc</p>',
+    );
   });
 });
 
@@ -132,7 +192,10 @@ describe('cleanTree: lists', () => {
     expect(clean('<ul><li><p>One.</p><p>Two.</p></li></ul>')).toBe('<ul><li><p>One.</p><p>Two.</p></li></ul>');
   });
 
-  it('takes the text of a list of definitions', () => {
-    expect(clean('<dl><dt>heron</dt><dd>a bird</dd></dl>')).toBe('<p>heron</p><p>a bird</p>');
+  it('keeps a list of definitions, in groups or not', () => {
+    expect(clean('<dl><dt>heron</dt><dd>a bird</dd></dl>')).toBe('<dl><dt>heron</dt><dd>a bird</dd></dl>');
+    expect(clean('<dl><div><dt>Q</dt><dd><p>One.</p><p>Two.</p></dd></div></dl>')).toBe(
+      '<dl><dt>Q</dt><dd><p>One.</p><p>Two.</p></dd></dl>',
+    );
   });
 });

@@ -37,6 +37,29 @@ describe('copyDocument', () => {
     expect(document.querySelector('story-body')?.textContent).toBe('light');
   });
 
+  it('puts what is slotted where its slot is, and leaves out what has none', () => {
+    const { document } = new JSDOM('<a-card><p slot="end">last</p><p>light</p><p slot="none">gone</p></a-card>').window;
+    const root = document.querySelector('a-card')?.attachShadow({ mode: 'open' });
+    if (root)
+      root.innerHTML = '<p>first</p><slot></slot><p>third</p><slot name="end"></slot><slot name="x"><p>own</p></slot>';
+    const copy = copyDocument(document, NONE);
+    expect([...copy.querySelectorAll('p')].map((p) => p.textContent)).toEqual([
+      'first',
+      'light',
+      'third',
+      'last',
+      'own',
+    ]);
+  });
+
+  it('shows declared shadow roots, also those within others', () => {
+    const document = parsePage(
+      '<a-body><template shadowrootmode="open"><p>one</p><a-part><template shadowrootmode="open"><p>two</p><slot></slot></template><p>three</p></a-part><slot></slot></template><p>four</p></a-body><b-body><template shadowrootmode="closed"><p>shut</p></template></b-body>',
+    );
+    const copy = copyDocument(document, NONE);
+    expect([...copy.querySelectorAll('p')].map((p) => p.textContent)).toEqual(['one', 'two', 'three', 'four']);
+  });
+
   it('keeps the text of a tree that is nested too deep, flattened', () => {
     const document = nested(600);
     const copy = copyDocument(document, NONE);

@@ -24,6 +24,17 @@ describe('safeUrl', () => {
     expect(safeUrl(address, BASE)).toBe(expected);
   });
 
+  it.each([
+    ['?b=2&a=1&UTM_source=x', '?b=2&a=1'],
+    ['?q=a%20b+c&fbclid=1&r=%C3%A4#x', '?q=a%20b+c&r=%C3%A4#x'],
+    ['?fbclid=1', ''],
+    ['?mc_cid=1&mc_eid=2&id', '?id'],
+    ['?url=https://x.example/?utm_source=y', '?url=https://x.example/?utm_source=y'],
+    ['?spm_id=1&gclids=2', '?spm_id=1&gclids=2'],
+  ])('strips tracking and leaves the rest as it is written: %j → %j', (query, expected) => {
+    expect(safeUrl(`https://moss.example/${query}`, BASE)).toBe(`https://moss.example/${expected}`);
+  });
+
   it('leaves an address without tracking as it is written', () => {
     expect(safeUrl('https://moss.example/s?q=a%20b+c&empty=', BASE)).toBe('https://moss.example/s?q=a%20b+c&empty=');
   });

@@ -31,7 +31,22 @@ describe('sanitiseToHtml', () => {
     ['<img src="data:image/svg+xml,x" srcset="https://spy.example/ 2x">', '<img src="data:image/svg+xml,x">'],
     ['<iframe src="https://reed.example/"></iframe><object data="x"></object><embed src="x">', ''],
     ['<svg><script>alert(1)</script><a xlink:href="javascript:x()">t</a></svg>', ''],
-    ['<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=alert(1)&gt;">', ''],
+    [
+      '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=alert(1)&gt;">',
+      '<math><mtext></mtext></math>',
+    ],
+    [
+      '<math><mtext><p>x</p></mtext><annotation-xml encoding="text/html"><b>y</b></annotation-xml></math>',
+      '<math><mtext></mtext></math>',
+    ],
+    [
+      '<math href="javascript:x()"><mi xlink:href="javascript:x()" actiontype="x">a</mi></math>',
+      '<math><mi>a</mi></math>',
+    ],
+    [
+      '<p id="pq-1">a</p><p id="pq-x">b</p><a href="#top">c</a><a href="#pq-1">d</a>',
+      '<p id="pq-1">a</p><p>b</p><a>c</a><a href="#pq-1">d</a>',
+    ],
     ['<form action="x"><input name="y"><button>press</button></form>', 'press'],
     [
       '<style>p{background:url(https://spy.example/)}</style><link rel="stylesheet" href="x"><meta http-equiv="refresh">',

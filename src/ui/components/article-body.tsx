@@ -21,6 +21,10 @@ export function ArticleBody({ article, onReady }: Props) {
     const body = sanitise(article.html, window);
     describePictures(body);
     for (const link of body.querySelectorAll('a')) {
+      if (link.getAttribute('href')?.startsWith('#')) {
+        link.addEventListener('click', goWithin);
+        continue;
+      }
       link.target = '_blank';
       link.rel = 'noopener noreferrer';
     }
@@ -28,6 +32,17 @@ export function ArticleBody({ article, onReady }: Props) {
     onReady(new TextMap(element, article.blocks));
   }, [article, onReady]);
   return <div class="article" lang={article.lang ?? undefined} dir={article.dir} ref={host} />;
+}
+
+/** Goes to a note and back. The browser would not find the place within a shadow root, and would change the address. */
+function goWithin(event: MouseEvent): void {
+  event.preventDefault();
+  const link = event.currentTarget as HTMLAnchorElement;
+  const place = link.closest('.article')?.querySelector<HTMLElement>(`[id="${link.getAttribute('href')?.slice(1)}"]`);
+  if (!place) return;
+  place.tabIndex = -1;
+  place.focus({ preventScroll: true });
+  place.scrollIntoView({ block: 'center' });
 }
 
 function describePictures(body: DocumentFragment): void {

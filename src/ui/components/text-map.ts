@@ -32,14 +32,14 @@ export class TextMap {
     const range = this.root.ownerDocument.createRange();
     let offset = 0;
     let open = false;
-    for (const { node, text } of textPieces(element)) {
+    for (const { node, text, from } of textPieces(element)) {
       const next = offset + text.length;
       if (node && !open && start < next) {
-        range.setStart(node, Math.max(0, start - offset));
+        range.setStart(node, from + Math.max(0, start - offset));
         open = true;
       }
       if (node && open && end <= next) {
-        range.setEnd(node, Math.max(0, end - offset));
+        range.setEnd(node, from + Math.max(0, end - offset));
         return range;
       }
       offset = next;
