@@ -139,6 +139,15 @@ describe.each(names.filter((name) => readExpected(name).reason === null))('the a
   });
 });
 
+const withHtml = names.filter((name) => existsSync(join(FOLDER, name, 'expected.html')));
+
+it.each(withHtml)('the article of the fixture %s has the forms that its content takes', (name) => {
+  const document = parsePage(readFileSync(join(FOLDER, name, 'source.html'), 'utf8'));
+  const { article } = readPage(document, { url: readExpected(name).url });
+  const lines = article?.html.replace(/(<\/(?:p|h\d|figure|blockquote|pre|table|dl|ul|ol)>)(?=<)/g, '$1\n');
+  expect(`${lines}\n`).toBe(readFileSync(join(FOLDER, name, 'expected.html'), 'utf8'));
+});
+
 describe('readPage', () => {
   const url = 'https://brook.example/story';
   const prose = 'The grey heron stood in the shallows until noon, and nobody in the village could say why it stayed. ';

@@ -2,7 +2,7 @@ import { unfoldDisclosures } from './disclosures.ts';
 import { setCard } from './embeds.ts';
 import { FORMULA_SCRIPT, freeFormula, spellFormulaScript } from './formulae.ts';
 import { resolveNoscript, toImage } from './lazy-pictures.ts';
-import { keepPullQuote } from './pull-quotes.ts';
+import { keepPullQuote, keepSource } from './pull-quotes.ts';
 
 /**
  * Writes the forms of a page's content that later steps would lose in the elements that they know: frames, players and posts become cards, pictures of
@@ -18,6 +18,7 @@ export function prepareCopy(copy: Document): void {
     else if (tag === 'script') {
       if (FORMULA_SCRIPT.test(element.getAttribute('type') ?? '')) spellFormulaScript(element);
     } else if (tag === 'aside') keepPullQuote(element);
+    else if (tag === 'footer') keepSource(element);
     else setCard(element);
   }
   unfoldDisclosures(copy);

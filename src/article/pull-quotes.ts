@@ -18,6 +18,14 @@ export function keepPullQuote(aside: Element): void {
   aside.replaceWith(quote);
 }
 
+/** Makes a paragraph of the footer of a quotation, which says whose words they are, since other footers are left out. Changes the tree. */
+export function keepSource(footer: Element): void {
+  if (!footer.closest('blockquote')) return;
+  const source = footer.ownerDocument.createElement('p');
+  source.append(...footer.childNodes);
+  footer.replaceWith(source);
+}
+
 /**
  * Takes quotations away whose words stand in the article's own paragraphs too: they are set there for decoration. Those that the page leaves out words
  * of (…) are looked for in parts. Changes the tree; linear in the text for each quotation.

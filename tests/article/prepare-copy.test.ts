@@ -80,4 +80,9 @@ describe('prepareCopy: pull-quotes', () => {
     const document = copy('<aside class="pullquote">New words.</aside><aside class="box">Other.</aside>');
     expect(document.body.innerHTML).toBe('<blockquote>New words.</blockquote><aside class="box">Other.</aside>');
   });
+
+  it('keep whom they are ascribed to', () => {
+    const document = copy('<blockquote>It left.<footer>Ada Moor</footer></blockquote><footer>The Reed</footer>');
+    expect(document.body.innerHTML).toBe('<blockquote>It left.<p>Ada Moor</p></blockquote><footer>The Reed</footer>');
+  });
 });
