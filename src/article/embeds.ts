@@ -9,6 +9,7 @@ import {
   POST_FURNITURE,
   WATCH_ADDRESSES,
 } from './lexicon/embeds.ts';
+import { EMBED_TAGS } from './tags.ts';
 
 /**
  * Marks a figure that stands for something embedded, and holds its address: the title of a player, or the words of a post and whose they are. Its link
@@ -16,8 +17,9 @@ import {
  */
 export const CARD = 'data-pullquote-card';
 
-const FRAME_TAGS: ReadonlySet<string> = new Set(['amp-iframe', 'embed', 'iframe', 'object']);
-const PLAYER_TAGS: ReadonlySet<string> = new Set(['amp-audio', 'amp-video', 'audio', 'video']);
+const PLAYER = /^(?:amp-)?(?:audio|video)$/;
+/** What is not empty though it has no text. */
+const SEEN = ['img', 'figure', ...EMBED_TAGS].join(', ');
 /** What a card does not take the place of, though it holds nothing else. */
 const FRAMEWORK = /^(?:article|aside|body|dd|figure|html|li|main|section|td|th)$/;
 
@@ -25,14 +27,14 @@ const FRAMEWORK = /^(?:article|aside|body|dd|figure|html|li|main|section|td|th)$
 export function setCard(element: Element): void {
   const tag = element.localName;
   if (!element.parentNode) return;
-  if (FRAME_TAGS.has(tag)) {
-    const address = frameAddress(element);
-    if (address) replace(element, linkCard(element, address));
-    else element.replaceWith(...element.querySelectorAll('img, amp-img'));
-  } else if (PLAYER_TAGS.has(tag)) {
+  if (PLAYER.test(tag)) {
     const address = mediaAddress(element);
     if (address) replace(element, linkCard(element, address));
     else element.remove();
+  } else if (EMBED_TAGS.has(tag) || tag === 'amp-iframe') {
+    const address = frameAddress(element);
+    if (address) replace(element, linkCard(element, address));
+    else element.replaceWith(...element.querySelectorAll('img, amp-img'));
   } else if (PLAYER_ELEMENTS.has(tag)) {
     const [attribute, pattern] = PLAYER_ELEMENTS.get(tag) ?? ['', ''];
     const id = element.getAttribute(attribute);
@@ -166,6 +168,6 @@ function holdsOnly(parent: Element, child: Element): boolean {
     if (node.nodeType === 3) return !textOf(node);
     const tag = (node as Element).localName;
     if (tag === 'script' || tag === 'style' || tag === 'noscript') return true;
-    return !textOf(node) && tag !== 'img' && !(node as Element).querySelector('img, iframe, video, figure');
+    return !textOf(node) && !(node as Element).matches(SEEN) && !(node as Element).querySelector(SEEN);
   });
 }

@@ -106,3 +106,6 @@ export const INLINE_TAGS: ReadonlyMap<string, string> = new Map([
   ['u', 'u'],
   ['var', 'var'],
 ]);
+
+/** Frames and players: shown as a link to what they hold. */
+export const EMBED_TAGS: ReadonlySet<string> = new Set(['audio', 'embed', 'iframe', 'object', 'video']);

@@ -56,7 +56,38 @@ function converter(): TurndownService {
   service.escape = (text) => literal(escapeMarkdown(text));
   service.addRule('figcaption', { filter: 'figcaption', replacement: (content) => `\n\n*${content.trim()}*\n\n` });
   service.addRule('table', { filter: 'table', replacement: (_, node) => `\n\n${table(node)}\n\n` });
+  service.addRule('pre', { filter: 'pre', replacement: (_, node) => `\n\n${fenced(node.textContent ?? '')}\n\n` });
+  service.addRule('term', { filter: 'dt', replacement: (content) => `\n\n**${content.trim()}**\n\n` });
+  service.addRule('description', { filter: 'dd', replacement: (content) => `\n\n${content.trim()}\n\n` });
+  service.addRule('reading', { filter: 'rt', replacement: (content) => ` (${content.trim()}) ` });
+  service.addRule('readingMark', { filter: 'rp', replacement: () => '' });
+  service.addRule('formula', { filter: isFormula, replacement: (_, node) => formula(node as Element) });
+  // Markdown has no places within a text
+  service.addRule('inner', { filter: isInnerLink, replacement: (content) => content });
+  service.addRule('note', {
+    filter: isNoteSign,
+    replacement: (_, node) => ` [${(node.textContent ?? '').replace(/[\s[\]]/g, '')}]`,
+  });
   return service;
+}
+
+const isFormula = (node: Node): boolean => node.nodeName.toLowerCase() === 'math';
+
+const isInnerLink = (node: Node): boolean =>
+  node.nodeName === 'A' && ((node as Element).getAttribute('href') ?? '').startsWith('#');
+
+const isNoteSign = (node: Node): boolean => node.nodeName === 'SUP' && [...node.childNodes].some(isInnerLink);
+
+function formula(node: Element): string {
+  const mark = node.getAttribute('display') === 'block' ? '$$' : '$';
+  return `${mark}${literal(node.getAttribute('alttext') ?? '')}${mark}`;
+}
+
+/** Code between fences longer than any in it. */
+function fenced(code: string): string {
+  const longest = Math.max(2, ...(code.match(/`+/g) ?? []).map(({ length }) => length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}\n${code}\n${fence}`;
 }
 
 /** Text in which nothing is taken for an HTML tag, which Markdown lets through. */
@@ -73,5 +104,7 @@ function table(node: Element): string {
   const line = (cells: readonly string[]) =>
     `| ${Array.from({ length: width }, (_, i) => cells[i] ?? '').join(' | ')} |`;
   const [head = [], ...body] = rows;
-  return [line(head), line(Array.from({ length: width }, () => '---')), ...body.map(line)].join('\n');
+  const caption = node.querySelector('caption');
+  const title = caption ? [`*${literal(blockText(caption))}*`, ''] : [];
+  return [...title, line(head), line(Array.from({ length: width }, () => '---')), ...body.map(line)].join('\n');
 }

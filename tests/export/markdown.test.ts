@@ -107,6 +107,17 @@ describe('toMarkdown', () => {
       '<figure><img src="https://reed.example/a.jpg" alt="A heron"><figcaption>The heron</figcaption></figure>',
       '![A heron](https://reed.example/a.jpg)\n\n*The heron*',
     ],
+    ['<pre>a\n  b &lt; `c`</pre>', '```\na\n  b < `c`\n```'],
+    ['<pre>```\na</pre>', '````\n```\na\n````'],
+    ['<dl><dt>Why?</dt><dd>It rained.</dd></dl>', '**Why?**\n\nIt rained.'],
+    ['<p><ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby></p>', '漢 (kan)'],
+    ['<p>Take <math alttext="x^2"><msup><mi>x</mi><mn>2</mn></msup></math>.</p>', 'Take $x^2$.'],
+    ['<p>It stayed<sup><a href="#pq-1">1</a></sup>. <a href="#pq-2">On</a></p>', 'It stayed [1]. On'],
+    [
+      '<figure><blockquote><p>It left.</p></blockquote><figcaption>Ada <a href="https://reed.example/7">Monday</a></figcaption></figure>',
+      '> It left.\n\n*Ada [Monday](https://reed.example/7)*',
+    ],
+    ['<figure><a href="https://reed.example/7">A film</a></figure>', '[A film](https://reed.example/7)'],
   ])('writes %j', (html, markdown) => {
     expect(bodyOf(html)).toBe(`${markdown}\n`);
   });
@@ -115,6 +126,12 @@ describe('toMarkdown', () => {
     const table =
       '<table><thead><tr><th>Year</th><th>a|b</th></tr></thead><tbody><tr><td>2031</td></tr></tbody></table>';
     expect(bodyOf(table)).toBe('| Year | a\\|b |\n| --- | --- |\n| 2031 |  |\n');
+  });
+
+  it('writes the caption of a table over it', () => {
+    expect(bodyOf('<table><caption>Birds</caption><tbody><tr><th>a</th></tr></tbody></table>')).toBe(
+      '*Birds*\n\n| a |\n| --- |\n',
+    );
   });
 
   it('keeps the cells of a table in one line', () => {
