@@ -76,6 +76,77 @@ describe('readPage keeps all of an article', () => {
     for (const paragraph of [...PARAGRAPHS, piece]) expect(text).toContain(paragraph);
   });
 
+  const [first = '', second = '', third = ''] = PARAGRAPHS;
+  const clock = (hour: number) => `<time datetime="2031-03-04T${hour}:00:00Z">${hour}.00</time>`;
+
+  it.each([
+    [
+      'entries of a live blog with their times',
+      PARAGRAPHS.map(
+        (text, i) =>
+          `<div class="live-entry" id="entry-${i}"><div class="when">${clock(10 + i)}</div><h2>The heron, hour ${i}</h2><p>${text}</p></div>`,
+      ).join(''),
+      ['12.00', 'The heron, hour 2', third],
+    ],
+    [
+      'questions in bold',
+      each((text, i) => `<p><strong>Question ${i}: why does it stay?</strong></p><p>${text}</p>`),
+      ['Question 0: why does it stay?', 'Question 3: why does it stay?', second],
+    ],
+    [
+      'questions and answers of one paragraph',
+      each((text, i) => `<p><b>Q${i}: Why does it stay?</b><br>A: ${text}</p>`),
+      ['Q1: Why does it stay?\nA: ', second],
+    ],
+    [
+      'a recipe',
+      around(
+        '<h2>Ingredients</h2><ul><li>200 g of turnips</li><li>1 onion</li><li>a pinch of salt</li></ul><h2>Method</h2><ol><li>Peel the turnips and cut them into pieces.</li><li>Boil them with the onion for twenty minutes.</li></ol>',
+      ),
+      ['200 g of turnips\n\n1 onion\n\na pinch of salt', 'Peel the turnips and cut them into pieces.\n\nBoil them'],
+    ],
+    [
+      'notes at its end',
+      `${STORY}<hr><section class="footnotes"><ol><li id="fn1">The mill was closed in 1931, and the pond was kept for the ducks. <a href="#r1">↩</a></li></ol></section>`,
+      ['The mill was closed in 1931, and the pond was kept for the ducks.'],
+    ],
+    ['code', around('<pre><code>while heron:\n    wait(1)</code></pre>'), ['while heron:\n    wait(1)']],
+    [
+      'text that unfolds',
+      around(
+        `<details><summary>What the warden counts</summary><p>She counts the fish in the morning, before the heron has eaten.</p></details>`,
+      ),
+      ['What the warden counts', 'She counts the fish in the morning'],
+    ],
+  ])('with %s', (_, story, pieces) => {
+    const text = textOf(`<article>${HEAD}${story}</article>`);
+    for (const piece of [first, ...pieces]) expect(text).toContain(piece);
+  });
+
+  it('of the AMP and the print variant of a page', () => {
+    const picture = '<amp-img src="/a.jpg" width="9" height="6" layout="responsive"></amp-img>';
+    const sidebar = '<amp-sidebar id="menu" layout="nodisplay"><ul><li><a href="/">Home</a></li></ul></amp-sidebar>';
+    expect(textOf(`${sidebar}<main><article>${HEAD}${around(picture)}</article></main>`)).toBe(PARAGRAPHS.join('\n\n'));
+    expect(
+      textOf(
+        `<div id="print"><a href="javascript:print()">Print</a>${HEAD}${STORY}<p>https://reed.example/heron</p></div>`,
+      ),
+    ).toContain(PARAGRAPHS.join('\n\n'));
+  });
+
+  it('in the shadow roots that a page declares', () => {
+    const story = `<story-text><template shadowrootmode="open"><div>${STORY}</div></template></story-text>`;
+    expect(textOf(`<article>${HEAD}${story}</article>`)).toBe(PARAGRAPHS.join('\n\n'));
+  });
+
+  it('of which a part stands hidden behind a button, but not what is kept for subscribers', () => {
+    const hidden = `<button aria-controls="rest" aria-expanded="false">Read on</button><div id="rest" hidden>${all.slice(3).join('')}</div>`;
+    const story = `<article>${HEAD}${all.slice(0, 3).join('')}${hidden}</article>`;
+    const locked = '<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":false}</script>';
+    expect(textOf(story)).toBe(PARAGRAPHS.join('\n\n'));
+    expect(textOf(story, locked)).toBe(PARAGRAPHS.slice(0, 3).join('\n\n'));
+  });
+
   it('with the links of its sentences under a heading that reads like a label', () => {
     const sentence =
       'The <a href="/s">heron of Saltby mill</a> is not the first; <a href="/t">another stood there in 1931</a>, Moor said.';

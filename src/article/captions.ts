@@ -1,26 +1,35 @@
 import { textOf } from '../shared/text.ts';
 import { appendInline, tidyInline } from './inline.ts';
+import { AGENCY_LINE, CREDIT_END, CREDIT_LINE } from './lexicon/credits.ts';
 import type { PageLinks } from './page-links.ts';
 
 const MAX_WORDS = 60;
 const CAPTION_NAME =
   /(?:^|[-_\s])(?:wp-)?(?:caption|credits?|photo-?credits?|image-?caption|imagecaption|copyright)(?:$|[-_\s])|[a-z](?:Caption|Credit)(?:$|[-_\s])/;
-const CREDIT_LINE =
-  /^\W*(?:(?:image|photo|picture|video|illustration|graphic|gallery|lead image|feature[d]? image)s?(?: credits?)?(?: by)?|credits?|foto|bild|crédits?(?: photo)?)\s*(?::|©|\/\/)\s*\S/i;
-
 /**
- * Whether an element is the caption or credit of a picture, though it is no `<figcaption>`. Two kinds of evidence: it is named so, or reads like a
- * credit; and it is short and stands beside a picture.
+ * Whether an element is the caption or credit of a picture, though it stands in no figure. Two kinds of evidence: it is named so, or reads like a
+ * credit; and it is short and stands beside a picture, or both of the first.
  * @param holds whether an element holds a picture
  */
 export function isCaption(element: Element, holdsPicture: (element: Element) => boolean): boolean {
+  if (element.querySelector('h1, h2, h3, h4, h5, h6')) return false;
+  if (element.localName === 'figcaption' && !element.closest('figure')) return true;
   const text = textOf(element);
   const words = text ? text.split(' ').length : 0;
-  if (words === 0 || words > MAX_WORDS || holdsPicture(element)) return false;
-  const isNamed =
-    CAPTION_NAME.test(element.getAttribute('class') ?? '') || /caption/i.test(element.getAttribute('itemprop') ?? '');
-  const isCredit = words <= 20 && CREDIT_LINE.test(text);
-  return (isNamed || isCredit) && standsByPicture(element, holdsPicture);
+  if (/^h[1-6]$/.test(element.localName) || words === 0 || words > MAX_WORDS || holdsPicture(element)) return false;
+  const named = isNamed(element, text);
+  const isCredit = words <= 20 && (CREDIT_LINE.test(text) || AGENCY_LINE.test(text));
+  if (named && isCredit) return true;
+  return (named || isCredit || CREDIT_END.test(text)) && standsByPicture(element, holdsPicture);
+}
+
+/** Whether it, or what holds all of its text, is named as a caption. */
+function isNamed(element: Element, text: string): boolean {
+  for (let down: Element | null = element; down && textOf(down) === text; down = down.firstElementChild) {
+    if (CAPTION_NAME.test(down.getAttribute('class') ?? '') || /caption/i.test(down.getAttribute('itemprop') ?? ''))
+      return true;
+  }
+  return false;
 }
 
 function standsByPicture(element: Element, holdsPicture: (element: Element) => boolean): boolean {

@@ -46,7 +46,8 @@ function appendContent(element: Element, caption: Element | null, out: Element, 
     if (child.nodeType === 1 && builder.isBlock(child as Element)) builder.appendBlock(child as Element, out);
     else builder.appendParagraphs([child], out);
   }
-  if (!caption) return;
+  // one that stands deeper has come with what it stands in
+  if (!caption || caption.parentNode !== element) return;
   const last = out.lastElementChild;
   const title = last?.localName === 'table' ? captionFor(caption, 'caption', builder.links) : null;
   const source = last?.localName === 'blockquote' ? captionFor(caption, 'p', builder.links) : null;

@@ -115,6 +115,43 @@ describe('cleanTree: tables', () => {
   });
 });
 
+describe('cleanTree: lines that belong to a picture', () => {
+  it.each([
+    'Photo: Bo Lind',
+    '(Image credit: Bo Lind)',
+    '[Image via MILL/POND]',
+    'Courtesy of Bo Lind',
+    'Bo Lind/Getty Images',
+    '© Reuters',
+    'The heron on Monday. Photograph by Bo Lind.',
+    'The heron on Monday | Photo by Bo Lind',
+    'What does it want? Picture: Reed Pictures',
+  ])('are not in the text: %s', (line) => {
+    expect(clean(`<div><img src="/a.jpg"></div><div><span>${line}</span></div><p>Text.</p>`)).toContain(
+      `<figcaption>${line}</figcaption></figure><p>Text.</p>`,
+    );
+  });
+
+  it.each([
+    'She says that the picture was taken by Bo Lind.',
+    'The police published a photo: a heron in a pond.',
+    'Reuters reported the heron on Monday.',
+    'Via Roma is closed.',
+    'He sold it to Getty Images.',
+  ])('are told from sentences: %s', (line) => {
+    expect(clean(`<div><img src="/a.jpg"></div><p>${line}</p>`)).toContain(`</figure><p>${line}</p>`);
+  });
+
+  it('go without a picture where they are named so and read so, or stand in a <figcaption>', () => {
+    const html = '<p>One.</p><p><span class="credit">Credit: Bo Lind</span></p><figcaption>The heron</figcaption>';
+    expect(clean(html)).toBe('<p>One.</p>');
+  });
+
+  it('are not headings', () => {
+    expect(clean('<img src="/a.jpg"><div class="caption"><h2>Herons</h2></div>')).toContain('<h2>Herons</h2>');
+  });
+});
+
 describe('cleanTree: captions that are no <figcaption>', () => {
   it.each([
     '<div><img src="/a.jpg"><p class="wp-caption-text">The heron on Monday</p></div>',
