@@ -7,9 +7,9 @@ import {
   POST_ADDRESSES,
   POST_CLASS,
   POST_FURNITURE,
-  WATCH_ADDRESSES,
 } from './lexicon/embeds.ts';
 import { EMBED_TAGS } from './tags.ts';
+import { watchAddress } from './watch-address.ts';
 
 /**
  * Marks a figure that stands for something embedded, and holds its address: the title of a player, or the words of a post and whose they are. Its link
@@ -71,23 +71,6 @@ function isHidden(frame: Element): boolean {
     // a width of nothing that is to grow is a way to say 100 %
     /min-(?:width|height)/i.test(style) ? style.replace(/(?<![\w-])(?:width|height)\s*:\s*\d\w*/gi, '') : style,
   );
-}
-
-/** Where what a player shows stands as a page of its own; the player's address where that is not known. */
-function watchAddress(address: string): string {
-  const url = new URL(address);
-  const place = `${url.host}${url.pathname}`;
-  for (const [pattern, form] of WATCH_ADDRESSES) {
-    const match = pattern.exec(place);
-    if (!match) continue;
-    const known = form
-      .replace(/\$(\d)/g, (_, group: string) => match[Number(group)] ?? '')
-      .replace(/\?(\w+)$/, (whole, name: string) =>
-        form.startsWith('?') || form.endsWith(`/?${name}`) ? (url.searchParams.get(name) ?? '') : whole,
-      );
-    return /^https?:\/\/./.test(known) ? known : address;
-  }
-  return address;
 }
 
 function mediaAddress(player: Element): string | null {

@@ -19,8 +19,8 @@ export function toImage(element: Element): void {
  */
 export function resolveNoscript(element: Element): void {
   const html = element.firstElementChild ? element.innerHTML : (element.textContent ?? '');
-  const [tag, another] = html.match(/<img\b[^>]*>/gi) ?? [];
-  if (!tag || another || html.replace(/<[^>]*>/g, '').trim()) return;
+  const [tag, another] = html.match(/<img\b[^<>]*>/gi) ?? [];
+  if (!tag || another || html.replace(/<[^<>]*>/g, '').trim()) return;
   const image = element.ownerDocument.createElement('img');
   for (const [, name = '', quoted, apostrophed, bare] of tag.matchAll(
     /\s([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g,
