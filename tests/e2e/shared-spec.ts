@@ -51,6 +51,7 @@ export function describeEverywhere(name: string, start: () => Promise<Driver>): 
 
     describe('the sample page', () => describeSample(read));
     describe('a place in the sample page', () => describeMarks(read));
+    describe('the forms of an article', () => describeForms(read));
     describe('another kind of page', () => describeStates(read, () => driver.browserPage));
   });
 }
@@ -148,6 +149,21 @@ function describeMarks(read: Read): void {
     }
     expect(places.pop()).toBe(places[0]);
     expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
+  });
+}
+
+function describeForms(read: Read): void {
+  it('goes from a sign to its note and back, and loads nothing that is embedded', async () => {
+    const popup = await read('/fixture/forms');
+    await settled(popup);
+    const isAt = ({ document }: Window, id: string) => document.activeElement?.id === id;
+    await popup.click('.article sup a');
+    await until(popup, isAt, 'pq-1');
+    await popup.click('.article #pq-1 a');
+    await until(popup, isAt, 'pq-3');
+    expect(await popup.run(({ location }) => location.hash, null)).toBe('');
+    const embedded = 'iframe, video, audio, embed, object, script[src*="widgets"], .article img';
+    expect(await popup.run(({ document }, selector) => document.querySelectorAll(selector).length, embedded)).toBe(0);
   });
 }
 
