@@ -34,7 +34,9 @@ export function readPage(document: Document, { url, layout, force = false, model
   const clean = extractArticle(document, { url, cut, authorBoxes, region, force, ...(model && { model }) });
   if (clean.article === null || clean.article.wordCount < 60) {
     const whole =
-      cut.size > 0 ? extractArticle(document, { url, cut: new Set(), authorBoxes: [], region, force, ...(model && { model }) }) : clean;
+      cut.size > 0
+        ? extractArticle(document, { url, cut: new Set(), authorBoxes: [], region, force, ...(model && { model }) })
+        : clean;
     if (lostTooMuch(clean.article?.wordCount ?? 0, whole.article?.wordCount ?? 0)) {
       return { url, ...whole, removed: [], failedOpen: true };
     }

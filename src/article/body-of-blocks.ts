@@ -1,4 +1,4 @@
-import { isCaption } from './captions.ts';
+import { pictureHolders } from './captions.ts';
 import { isHidden } from './hidden.ts';
 import type { PageOfBlocks, PlacedBlock } from './text-blocks/page-of-blocks.ts';
 
@@ -21,7 +21,7 @@ export function selectBlocks(page: PageOfBlocks, scores: readonly number[]): Rea
   for (const [index, block] of page.blocks.entries()) {
     const score = scores[index] ?? 0;
     const enough = block.proposed && block.prose && isSetLikeArticle(block, page) ? ENOUGH_FOR_PROSE : ENOUGH;
-    if (score < enough || (!block.proposed && isHidden(block.element, hidden))) continue;
+    if (block.caption || score < enough || (!block.proposed && isHidden(block.element, hidden))) continue;
     selected.add(index);
     if (block.proposed && block.prose) kept += block.length;
   }
@@ -49,7 +49,7 @@ export function bodyOfBlocks(page: PageOfBlocks, selected: ReadonlySet<number>):
   const others = page.blocks.filter((block, index) => !selected.has(index) && block.ancestors.includes(root));
   const pictures = pictureHolders(root);
   const doomed = others.filter((block) => {
-    if (!isCaption(block.element, (element) => pictures.has(element))) return true;
+    if (!block.caption) return true;
     hold(block);
     return false;
   });
@@ -70,16 +70,6 @@ function rootOf(blocks: readonly PlacedBlock[]): Element | null {
     shared = shared.slice(shared.findIndex((element) => around.has(element)));
   }
   return shared.find(({ localName }) => !NO_ROOT.test(localName)) ?? null;
-}
-
-/** The elements within another that are a picture or hold one. */
-function pictureHolders(root: Element): Set<Element> {
-  const holders = new Set<Element>();
-  for (const picture of root.querySelectorAll('img, amp-img, picture')) {
-    for (let up: Element | null = picture; up && up !== root && !holders.has(up); up = up.parentElement)
-      holders.add(up);
-  }
-  return holders;
 }
 
 /** The largest element around a block that holds no selected one: with a teaser's headline go its box and its picture. */

@@ -32,6 +32,16 @@ function isNamed(element: Element, text: string): boolean {
   return false;
 }
 
+/** The elements within another that are a picture or hold one. Linear in the number of pictures and their depth. */
+export function pictureHolders(root: Element): Set<Element> {
+  const holders = new Set<Element>();
+  for (const picture of root.querySelectorAll('img')) {
+    for (let up: Element | null = picture; up && up !== root && !holders.has(up); up = up.parentElement)
+      holders.add(up);
+  }
+  return holders;
+}
+
 function standsByPicture(element: Element, holdsPicture: (element: Element) => boolean): boolean {
   let step: Element | null = element;
   for (let level = 0; level < 3 && step; level++) {

@@ -63,6 +63,7 @@ const own: Feature[] = [
   ['media before', ({ mediaBefore }) => mediaBefore],
   ['media after', ({ mediaAfter }) => mediaAfter],
   ['beside picture', ({ besidePicture }) => besidePicture],
+  ['is caption', ({ caption }) => flag(caption)],
   ['is alt', ({ isAlt }) => flag(isAlt)],
   ['climb before', ({ climbBefore }) => climbBefore],
   ['climb after', ({ climbAfter }) => climbAfter],

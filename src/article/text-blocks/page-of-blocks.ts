@@ -1,9 +1,10 @@
 import { fingerprint } from '../../shared/text.ts';
+import { isCaption, pictureHolders } from '../captions.ts';
+import { CARD } from '../embeds.ts';
 import { nameGroups } from './names.ts';
 import { ADDRESS, CALL, countOf } from './phrases.ts';
 import { markedIn, propose } from './propose.ts';
 import { MARK, type TextBlock } from './read-text-blocks.ts';
-
 /** What the page says about itself, for comparison with what its blocks say. */
 export interface PageWords {
   title: string | null;
@@ -42,6 +43,8 @@ export interface PlacedBlock extends TextBlock {
   mediaAfter: number;
   /** Whether a picture's `alt` says the same. */
   isAlt: boolean;
+  /** Whether it is the caption or credit of a picture. */
+  caption: boolean;
   /** How many levels up the nearest element is that holds the block before, or behind, too. */
   climbBefore: number;
   climbAfter: number;
@@ -136,6 +139,7 @@ export function placeBlocks(blocks: readonly TextBlock[]): PlacedBlock[] {
       mediaBefore: 0,
       mediaAfter: 0,
       isAlt: false,
+      caption: false,
       climbBefore: -1,
       climbAfter: -1,
       besidePicture: besidePicture(element),
@@ -249,7 +253,7 @@ export class PageOfBlocksReader {
     const alts = new Set<string>();
     let last: PlacedBlock | undefined;
     let media = 0;
-    for (const element of root?.querySelectorAll(`img, video, audio, iframe, amp-img, [${MARK}]`) ?? []) {
+    for (const element of root?.querySelectorAll(`img, figure[${CARD}], [${MARK}]`) ?? []) {
       const mark = element.getAttribute(MARK);
       const block = mark === null ? undefined : this.blocks[Number(mark)];
       if (!block) {
@@ -263,7 +267,11 @@ export class PageOfBlocksReader {
       media = 0;
       last = block;
     }
-    for (const block of this.blocks) block.isAlt = alts.has(block.print);
+    const pictures = root ? pictureHolders(root) : new Set<Element>();
+    for (const block of this.blocks) {
+      block.isAlt = alts.has(block.print);
+      block.caption = isCaption(block.element, (element) => pictures.has(element));
+    }
     for (const [index, block] of this.blocks.entries()) {
       const next = this.blocks[index + 1];
       if (!next) break;

@@ -1,4 +1,5 @@
 import { textOf } from '../../shared/text.ts';
+import { CARD } from '../embeds.ts';
 import { isDataTable } from '../table.ts';
 import { BLOCK_TAGS, EMBED_TAGS, SKIPPED_TAGS } from '../tags.ts';
 
@@ -64,7 +65,11 @@ function holdersOfBlocks(root: Element): Set<Node> {
 function isSilent(element: Element): boolean {
   const tag = element.localName;
   if (SKIPPED_TAGS.has(tag) || EMBED_TAGS.has(tag) || tag === 'figcaption') return true;
-  return tag === 'figure' && element.querySelector('img') !== null && element.querySelector(TEXT_HOLDERS) === null;
+  if (tag !== 'figure') return false;
+  return (
+    element.hasAttribute(CARD) ||
+    (element.querySelector('img') !== null && element.querySelector(TEXT_HOLDERS) === null)
+  );
 }
 
 /** What is one block though it may hold others. */

@@ -13,7 +13,14 @@ const USAGE = `Usage: npm run train -- --corpus FOLDER [--corpus FOLDER …] [--
   --out     where the model goes: .ts for the one that ships (the default), .json for measuring`;
 const SHIPPED = resolve(import.meta.dirname, '../../article/text-blocks/weights.ts');
 const BINS = 32;
+const FOLDER_WEIGHT = 300;
 const GROWTH: Growth = { trees: 250, depth: 3, rate: 0.1, ridge: 3, support: 0.3, sampleShare: 0.8, featureShare: 0.3 };
+
+/** Every folder weighs the same, however many pages it has. */
+function balanced(samples: readonly Sample[]): Sample[] {
+  const total = samples.reduce((sum, { weight }) => sum + weight, 0);
+  return samples.map((sample) => ({ ...sample, weight: (sample.weight * FOLDER_WEIGHT) / total }));
+}
 
 function learn(samples: readonly Sample[]): TextBlockModel {
   const cuts = FEATURE_NAMES.map((_, feature) => cutsOf(valuesOf(samples, feature), BINS));
@@ -65,7 +72,7 @@ function main(): void {
   }
   const from = process.env.INIT_CWD ?? process.cwd();
   const read = corpus.map((folder) => readSamples(resolve(from, folder), (part as Part | undefined) ?? null));
-  const samples = read.flatMap((one) => one.samples);
+  const samples = read.flatMap((one) => balanced(one.samples));
   for (const [i, { doubted }] of read.entries())
     if (doubted.length > 0)
       console.log(`${corpus[i]}: ${doubted.length} doubtful references left out: ${doubted.join(' ')}`);
