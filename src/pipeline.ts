@@ -13,6 +13,8 @@ export interface ReadOptions {
   layout?: Layout;
   /** Read the page even if it does not look like an article. */
   force?: boolean;
+  /** The name of a detector of clutter that is not asked, for measuring. */
+  without?: string;
   /** Another model of text blocks than the one that ships, for measuring. */
   model?: TextBlockModel;
 }
@@ -26,9 +28,13 @@ const IMPLAUSIBLE_SHARE = 0.25;
  * Fails open: where too little is left without the clutter, the page is read with everything in it, and the reading says so.
  * @returns plain data that can be sent as a message
  */
-export function readPage(document: Document, { url, layout, force = false, model }: ReadOptions): PageReading {
+export function readPage(document: Document, { url, layout, force = false, model, without }: ReadOptions): PageReading {
   if (!isHtml(document)) return unreadable(document, url);
-  const { findings, region } = findClutter(document, { url, ...(layout && { layout }) });
+  const { findings, region } = findClutter(document, {
+    url,
+    ...(layout && { layout }),
+    ...(without && { without }),
+  });
   const cut = new Set(findings.flatMap((finding) => [finding.element, ...finding.companions]));
   const authorBoxes = findings.filter(({ kind }) => kind === 'author').map(({ element }) => element);
   const clean = extractArticle(document, { url, cut, authorBoxes, region, force, ...(model && { model }) });

@@ -6,39 +6,44 @@ import { isWithin } from './within.ts';
 /** Findings below this are not acted upon. */
 const ENOUGH = 0.5;
 
+/** A finding, with the name of the detector that made it. */
+export type Found = Finding & { detector: string };
+
 /** What a page looks like to the detectors. */
 export interface Survey {
   /** In document order, none within another. */
-  findings: Finding[];
+  findings: Found[];
   /** The element that the article's paragraphs stand in, by their density; null on a page without a body. */
   region: Element | null;
 }
 
 /**
  * Finds what on a page does not belong to its article, and why, and where the article stands. The document is not changed.
+ * @param options.without the name of a detector that is not asked, for measuring
  * @param options.layout what the browser knows of the page; detectors do without where there is none
  */
-export function findClutter(document: Document, options: { url: string; layout?: Layout }): Survey {
+export function findClutter(document: Document, options: { url: string; layout?: Layout; without?: string }): Survey {
   if (!document.body) return { findings: [], region: null };
   const page = readPageText(document);
   const context = { document, url: options.url, page, layout: options.layout ?? null };
-  const findings: Finding[] = [];
+  const findings: Found[] = [];
   const taken = new Set<Element>();
   for (const detector of detectors) {
+    if (detector.name === options.without) continue;
     const found = detector
       .find(context)
       .filter(
         ({ element, confidence }) => confidence >= ENOUGH && !isWithin(element, taken) && !page.holdsArticle(element),
       );
     for (const { element, companions } of found) for (const part of [element, ...companions]) taken.add(part);
-    findings.push(...found);
+    findings.push(...found.map((finding) => ({ ...finding, detector: detector.name })));
   }
   const inOrder = withoutNested(findings).sort((a, b) => page.order(a.element) - page.order(b.element));
   return { findings: inOrder, region: page.region };
 }
 
 /** Drops findings that a later detector's finding stands around: the larger one tells the reader more. */
-function withoutNested(findings: Finding[]): Finding[] {
+function withoutNested(findings: Found[]): Found[] {
   const elements = new Set(findings.map((finding) => finding.element));
   return findings.filter(
     (finding) => !finding.element.parentElement || !isWithin(finding.element.parentElement, elements),

@@ -1,4 +1,6 @@
-import { readHtml } from '../../src/cli/result.ts';
+import type { TextBlockModel } from '../../src/article/text-blocks/model.ts';
+import { parsePage } from '../../src/cli/parse-page.ts';
+import { readPage } from '../../src/pipeline.ts';
 import { averageScores, type PageScore, scorePage } from './article-score.ts';
 import type { Bench } from './bench.ts';
 import { formatTable, round } from './figures.ts';
@@ -17,7 +19,7 @@ export const article: Bench = {
   name: 'article',
   summary: 'main text of pages against reference text: 4-gram F1, precision, recall, word F1',
   run: async (context) => {
-    const scored = loadPages(context).map(scoreOf);
+    const scored = loadPages(context).map((page) => scoreOf(page, context.model));
     const shown = context.worst > 0 ? worstOf(scored, context.worst) : scored.length <= FEW ? scored : [];
     if (shown.length > 0) context.print(`${tableOf(shown)}\n`);
     const figures = figuresOf(scored);
@@ -26,8 +28,8 @@ export const article: Bench = {
   },
 };
 
-function scoreOf(page: GoldPage): Scored {
-  const { reading } = readHtml(page.readHtml(), page.url, page.url);
+function scoreOf(page: GoldPage, model: TextBlockModel | null): Scored {
+  const reading = readPage(parsePage(page.readHtml()), { url: page.url, ...(model && { model }) });
   return { page, reason: reading.reason, ...scorePage(page, reading.article?.text ?? '') };
 }
 

@@ -1,9 +1,16 @@
+import type { TextBlockModel } from '../../src/article/text-blocks/model.ts';
+import type { Part } from '../../src/tools/train-text-blocks/part.ts';
+
 /** What a benchmark is given. */
 export interface BenchContext {
   /** The folder (or file) of reference data that was asked for, absolute; null for the project's own fixtures. */
   corpus: string | null;
   /** At most so many entries; null for all. */
   limit: number | null;
+  /** One half of the sites only, by `src/tools/train-text-blocks/part.ts`; null for all. */
+  part: Part | null;
+  /** A model of text blocks to read the pages with; null for the one that ships. */
+  model: TextBlockModel | null;
   /** So many of the worst entries are shown. */
   worst: number;
   /** Prints a line for people. */

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
+import { type Part, partOf } from '../../src/tools/train-text-blocks/part.ts';
 import { type BenchContext, BenchError } from './bench.ts';
 
 /** A page with what is known of it. */
@@ -28,8 +29,13 @@ const FIXTURES = fileURLToPath(new URL('../fixtures', import.meta.url));
  * The pages to measure on: those of a folder of reference data, or the project's own fixtures.
  * @throws BenchError when the folder is absent or not in the form that is needed
  */
-export function loadPages({ corpus, limit }: Pick<BenchContext, 'corpus' | 'limit'>): GoldPage[] {
-  const pages = corpus === null ? fixturePages() : corpusPages(corpus);
+export function loadPages({
+  corpus,
+  limit,
+  part = null,
+}: Pick<BenchContext, 'corpus' | 'limit'> & { part?: Part | null }): GoldPage[] {
+  const all = corpus === null ? fixturePages() : corpusPages(corpus);
+  const pages = part === null ? all : all.filter(({ url }) => partOf(url) === part);
   return limit === null ? pages : pages.slice(0, limit);
 }
 

@@ -1,11 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { TextBlockModel } from '../../src/article/text-blocks/model.ts';
+import type { Part } from '../../src/tools/train-text-blocks/part.ts';
 import type { Bench } from './bench.ts';
 
 export interface BenchOptions {
   bench: Bench;
   corpus: string | null;
   limit: number | null;
+  part: Part | null;
+  model: TextBlockModel | null;
   worst: number;
 }
 
@@ -16,12 +21,14 @@ export class BenchUsageError extends Error {}
 export function benchUsage(benches: readonly Bench[]): string {
   const width = Math.max(...benches.map(({ name }) => name.length));
   return [
-    'Usage: npm run bench -- NAME [--corpus DIR] [--limit N] [--worst N]',
+    'Usage: npm run bench -- NAME [--corpus DIR] [--limit N] [--part A|B] [--model FILE] [--worst N]',
     '',
     ...benches.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
     '',
     '  --corpus DIR  reference data: DIR/gold.jsonl and DIR/pages/<id>.html.gz; the fixtures of the project without it',
     '  --limit N     the first N entries only',
+    '  --part A|B    one half of the sites: what was learned on the other half is measured on it',
+    '  --model FILE  another model of text blocks than the one that ships: what `npm run train` wrote',
     '  --worst N     show the N worst entries',
   ].join('\n');
 }
@@ -39,16 +46,41 @@ export function parseBenchOptions(args: readonly string[], benches: readonly Ben
   if (others.length > 0) throw new BenchUsageError('One benchmark at a time.');
   return {
     bench,
-    corpus: values.corpus === undefined ? null : resolve(process.env.INIT_CWD ?? process.cwd(), values.corpus),
+    corpus: values.corpus === undefined ? null : fromUser(values.corpus),
     limit: count('limit', values.limit, 1),
+    part: partNamed(values.part),
+    model: values.model === undefined ? null : readModel(fromUser(values.model)),
     worst: count('worst', values.worst, 0) ?? 0,
   };
+}
+
+function fromUser(path: string): string {
+  return resolve(process.env.INIT_CWD ?? process.cwd(), path);
+}
+
+function partNamed(name: string | undefined): Part | null {
+  if (name === undefined || name === 'A' || name === 'B') return name ?? null;
+  throw new BenchUsageError(`--part wants A or B, not "${name}".`);
+}
+
+function readModel(file: string): TextBlockModel {
+  try {
+    const model: TextBlockModel = JSON.parse(readFileSync(file, 'utf8'));
+    if (Array.isArray(model.features) && typeof model.trees === 'string') return model;
+  } catch {
+    // told below
+  }
+  throw new BenchUsageError(`--model wants a file that \`npm run train -- --out FILE.json\` wrote, not ${file}.`);
 }
 
 function parse(args: readonly string[]) {
   const text = { type: 'string' } as const;
   try {
-    return parseArgs({ args: [...args], allowPositionals: true, options: { corpus: text, limit: text, worst: text } });
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { corpus: text, limit: text, part: text, model: text, worst: text },
+    });
   } catch (error) {
     throw new BenchUsageError(error instanceof Error ? error.message : String(error));
   }

@@ -1,3 +1,4 @@
+import { ablation } from './ablation.ts';
 import { article } from './article.ts';
 import type { Bench } from './bench.ts';
 import { metadata } from './metadata.ts';
@@ -5,4 +6,4 @@ import { popup } from './popup.ts';
 import { speed } from './speed.ts';
 
 /** All benchmarks: a new one is a file of its own and a line here. */
-export const benches: readonly Bench[] = [article, metadata, popup, speed];
+export const benches: readonly Bench[] = [ablation, article, metadata, popup, speed];

@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { binOf, type TextBlockModel } from '../../article/text-blocks/model.ts';
 import { type Boosted, boost, cutsOf, type Growth } from './boost.ts';
-import { FEATURE_NAMES, type Part, readSamples, type Sample, valuesOf } from './samples.ts';
+import type { Part } from './part.ts';
+import { FEATURE_NAMES, readSamples, type Sample, valuesOf } from './samples.ts';
 
 // Learns which text blocks of a page belong to its article, from reference data, and writes the model. The same data give the same model.
 const USAGE = `Usage: npm run train -- --corpus FOLDER [--corpus FOLDER …] [--part A|B] [--out FILE]

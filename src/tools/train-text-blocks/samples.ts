@@ -5,10 +5,8 @@ import { surveyTextBlocks } from '../../article/find-body.ts';
 import { FEATURES, featuresOf } from '../../article/text-blocks/features.ts';
 import { parsePage } from '../../cli/parse-page.ts';
 import { findClutter } from '../../clutter/find-clutter.ts';
+import { type Part, partOf } from './part.ts';
 import { labelBlocks, wordsOf } from './reference.ts';
-
-/** A half of the reference data, by site, so that what is learned on the one can be measured on the other. */
-export type Part = 'A' | 'B';
 
 /** One text block of a page of the reference data. */
 export interface Sample {
@@ -29,14 +27,6 @@ const EXTRA_WORDS = 4;
 const SHORT_REFERENCE = 80;
 /** Where less than this share of the paragraphs around which the article is looked for stands in the reference, the reference is doubted. */
 const DOUBTFUL = 0.5;
-
-/** The part that a page belongs to, by the last two labels of its host. */
-export function partOf(url: string): Part {
-  const host = URL.canParse(url) ? new URL(url).hostname.split('.').slice(-2).join('.') : '';
-  let hash = 0;
-  for (const character of host) hash = (hash * 31 + character.charCodeAt(0)) >>> 0;
-  return hash % 2 === 1 ? 'A' : 'B';
-}
 
 /** The samples of a folder of reference data. @param part null for all of it; @returns samples, and the pages whose reference is doubted */
 export function readSamples(folder: string, part: Part | null): { samples: Sample[]; doubted: string[] } {
