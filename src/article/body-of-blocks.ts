@@ -1,11 +1,16 @@
 import { pictureHolders } from './captions.ts';
+import { belongsByForm } from './forms-of-blocks.ts';
 import { isHidden } from './hidden.ts';
 import type { PageOfBlocks, PlacedBlock } from './text-blocks/page-of-blocks.ts';
 
 /** A text block is the article's from this score on. */
 const ENOUGH = 0.4;
+/** What is mostly a link has to be surer: teasers are. */
+const ENOUGH_FOR_LINKS = 0.5;
 /** A full paragraph that Readability proposes, set like the others, is left out below this only: a paragraph lost is worse than a line too many. */
 const ENOUGH_FOR_PROSE = 0.2;
+/** The same for tables and code, which references often leave out and readers want. */
+const ENOUGH_FOR_FORMS = 0.2;
 /** Where less than this share of the proposed paragraphs would be left, the page is unlike all that the model knows, and Readability is believed. */
 const PLAUSIBLE = 0.3;
 /** Lists and tables are no roots: what they hold would lose its form. */
@@ -20,13 +25,20 @@ export function selectBlocks(page: PageOfBlocks, scores: readonly number[]): Rea
   let kept = 0;
   for (const [index, block] of page.blocks.entries()) {
     const score = scores[index] ?? 0;
-    const enough = block.proposed && block.prose && isSetLikeArticle(block, page) ? ENOUGH_FOR_PROSE : ENOUGH;
-    if (block.caption || score < enough || (!block.proposed && isHidden(block.element, hidden))) continue;
+    if (block.caption || (!block.read && isHidden(block.element, hidden))) continue;
+    if (score < enoughFor(block, page) && !(block.proposed && belongsByForm(block, page))) continue;
     selected.add(index);
     if (block.proposed && block.prose) kept += block.length;
   }
   if (kept >= page.proseLength * PLAUSIBLE) return selected;
   return new Set(page.blocks.flatMap(({ proposed }, index) => (proposed ? [index] : [])));
+}
+
+function enoughFor(block: PlacedBlock, page: PageOfBlocks): number {
+  const { element, linkDensity, proposed, prose } = block;
+  if (proposed && /^(?:table|pre)$/.test(element.localName)) return ENOUGH_FOR_FORMS;
+  if (proposed && prose && isSetLikeArticle(block, page)) return ENOUGH_FOR_PROSE;
+  return linkDensity > 0.5 ? ENOUGH_FOR_LINKS : ENOUGH;
 }
 
 function isSetLikeArticle({ signature }: PlacedBlock, page: PageOfBlocks): boolean {

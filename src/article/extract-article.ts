@@ -17,6 +17,9 @@ import { MODEL } from './text-blocks/weights.ts';
 import { toHtml } from './to-html.ts';
 import { trim } from './trim.ts';
 
+/** A page without an article whose text stands in links for more than this share is a list of stories. */
+const MOST_LINKS = 0.4;
+
 /** How a page is to be read. */
 export interface ExtractOptions extends Surroundings {
   /** Those of the elements to cut that tell about who wrote it. */
@@ -46,7 +49,15 @@ export function extractArticle(document: Document, options: ExtractOptions): Ext
   const survey = surveyTextBlocks(document, { ...options, cut, base });
   const facts = survey?.facts ?? readMetadata(document, { url, base });
   const pages = (!facts.saysOther && found?.pages) || null;
-  const page: Page = { document, authorBoxes, facts, metadata: facts.metadata, pages, base };
+  const page: Page = {
+    document,
+    authorBoxes,
+    facts,
+    metadata: facts.metadata,
+    pages,
+    linkShare: survey?.linkShare ?? 0,
+    base,
+  };
   const body = survey && findBody(survey, model);
   if (!force) return body ? judged(body, page) : nothing(page);
   const proposed = body ? build(body, page) : null;
@@ -66,6 +77,8 @@ interface Page {
   facts: PageFacts;
   metadata: Metadata;
   pages: ArticlePages | null;
+  /** Share of all the page's text that stands in links, 0 to 1. */
+  linkShare: number;
   base: string;
 }
 
@@ -75,11 +88,13 @@ function judged(body: Body, page: Page): Extraction {
   const evidence = measure(body.content);
   const article = build(body, page);
   const reason = judge({ ...evidence, words: article.wordCount, saysArticle: facts.saysArticle });
+  if (reason === 'too-short' || reason === 'empty') return nothing(page);
   return { metadata, article: reason ? null : article, reason };
 }
 
-function nothing({ document, metadata }: Page): Extraction {
-  return { metadata, article: null, reason: textOf(document.body) ? 'too-short' : 'empty' };
+function nothing({ document, metadata, linkShare }: Page): Extraction {
+  const reason = linkShare > MOST_LINKS ? 'mostly-links' : 'too-short';
+  return { metadata, article: null, reason: textOf(document.body) ? reason : 'empty' };
 }
 
 function build({ content, confidence }: Body, { document, authorBoxes, facts, metadata, pages, base }: Page): Article {

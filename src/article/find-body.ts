@@ -23,6 +23,8 @@ export interface Surroundings {
 /** A copy of a page as its text blocks, with what Readability proposes among them. */
 export interface Survey {
   page: PageOfBlocks;
+  /** Share of all the page's text that stands in links, 0 to 1. */
+  linkShare: number;
   facts: PageFacts;
 }
 
@@ -43,7 +45,13 @@ export function surveyTextBlocks(document: Document, { url, base = url, cut, reg
   const proposal = runReadability(copy.cloneNode(true) as Document);
   const proposed = authors.length === 0 ? (proposal?.byline ?? null) : null;
   const facts = proposed === null ? declared : readMetadata(document, { url, base, proposed });
-  return { page: reader.read(proposal?.content ?? null), facts };
+  const page = reader.read(proposal?.content ?? null);
+  return { page, linkShare: linkShareOf(page), facts };
+}
+
+function linkShareOf({ blocks, pageLength }: PageOfBlocks): number {
+  const linked = blocks.reduce((sum, { length, linkDensity }) => sum + length * linkDensity, 0);
+  return pageLength > 0 ? linked / pageLength : 0;
 }
 
 /** The article's body: the blocks that the model says belong to it, in the element that holds them all. Null where no block does. */

@@ -9,7 +9,14 @@ describe('parseBenchOptions', () => {
   afterEach(() => vi.unstubAllEnvs());
 
   it('finds the benchmark, with nothing limited', () => {
-    expect(parseBenchOptions(['rotten'], benches)).toEqual({ bench: benches[1], corpus: null, limit: null, worst: 0 });
+    expect(parseBenchOptions(['rotten'], benches)).toEqual({
+      bench: benches[1],
+      corpus: null,
+      limit: null,
+      part: null,
+      model: null,
+      worst: 0,
+    });
   });
 
   it('takes a folder from where the user stands', () => {

@@ -65,6 +65,7 @@ export const RANKING = compile(
 
 const POINTERS = {
   en: [
+    '(?:people|readers) are (?:also )?reading',
     '(?:more|other)(?: \\S+){0,3} (?:on|from|in|about|like)(?: \\S+){0,6}',
     'related(?: (?:articles?|stories|content|coverage|news|posts?|reading|topics?|links?|reads?|to))?',
     'read (?:more|also|next|this|on)(?: (?:from|about|on|here|stories|news)(?: \\S+){0,4})?',

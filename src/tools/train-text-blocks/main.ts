@@ -15,7 +15,7 @@ const USAGE = `Usage: npm run train -- --corpus FOLDER [--corpus FOLDER …] [--
 const SHIPPED = resolve(import.meta.dirname, '../../article/text-blocks/weights.ts');
 const BINS = 32;
 const FOLDER_WEIGHT = 300;
-const GROWTH: Growth = { trees: 250, depth: 3, rate: 0.1, ridge: 3, support: 0.3, sampleShare: 0.8, featureShare: 0.3 };
+const GROWTH: Growth = { trees: 220, depth: 4, rate: 0.1, ridge: 3, support: 0.3, sampleShare: 0.8, featureShare: 0.3 };
 
 /** Every folder weighs the same, however many pages it has. */
 function balanced(samples: readonly Sample[]): Sample[] {
