@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Part, partOf } from '../../src/tools/train-text-blocks/part.ts';
 import { BenchError } from './bench.ts';
 import { loadPages } from './load-pages.ts';
 
@@ -49,6 +50,24 @@ describe('loadPages', () => {
   it('stops at the limit', () => {
     write([row('1'), row('2'), row('3')], ['1', '2', '3']);
     expect(load(2).map(({ id }) => id)).toEqual(['1', '2']);
+  });
+
+  it('gives one part of the sites, before the limit', () => {
+    const sites = ['reed', 'moss', 'fern', 'kite', 'heron', 'egret'];
+    const urls = new Map(sites.map((site) => [site, `https://www.${site}.example/1`]));
+    write(
+      sites.map((site) => ({ ...row(site), url: urls.get(site) })),
+      sites,
+    );
+    const ids = (part: Part | null, limit: number | null = null) =>
+      loadPages({ corpus: folder, limit, part }).map(({ id }) => id);
+    const inPart = (part: Part) => sites.filter((site) => partOf(urls.get(site) ?? '') === part);
+    expect(inPart('A').length * inPart('B').length).toBeGreaterThan(0);
+    expect(ids('A')).toEqual(inPart('A'));
+    expect(ids('B')).toEqual(inPart('B'));
+    expect(ids(null)).toEqual(sites);
+    expect(ids('A', 1)).toEqual(inPart('A').slice(0, 1));
+    expect(ids('B', 1)).toEqual(inPart('B').slice(0, 1));
   });
 
   it('falls back on the fixtures of the project', () => {

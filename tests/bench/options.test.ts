@@ -1,9 +1,18 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Bench } from './bench.ts';
 import { BenchUsageError, benchUsage, parseBenchOptions } from './options.ts';
 
 const bench = (name: string): Bench => ({ name, summary: `measures ${name}`, run: async () => ({}) });
 const benches = [bench('ripe'), bench('rotten')];
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'pullquote-bench-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('parseBenchOptions', () => {
   afterEach(() => vi.unstubAllEnvs());
@@ -28,6 +37,31 @@ describe('parseBenchOptions', () => {
     expect(parseBenchOptions(['--limit', '7', 'ripe', '--worst=3'], benches)).toMatchObject({ limit: 7, worst: 3 });
   });
 
+  it('reads the part of the sites', () => {
+    expect(parseBenchOptions(['ripe', '--part', 'A'], benches).part).toBe('A');
+    expect(parseBenchOptions(['ripe', '--part=B'], benches).part).toBe('B');
+  });
+
+  it('reads a model', () => {
+    const model = { features: ['length'], cuts: [[9]], base: 0, depth: 1, step: 1, trees: 'AAEA' };
+    vi.stubEnv('INIT_CWD', folder);
+    writeFileSync(join(folder, 'model.json'), JSON.stringify(model));
+    expect(parseBenchOptions(['ripe', '--model', 'model.json'], benches).model).toEqual(model);
+  });
+
+  it.each([
+    ['no JSON', '{"features":'],
+    ['another thing', '{"trees": "AAEA"}'],
+    ['another form', '{"features": [], "trees": [1]}'],
+    ['nothing', 'null'],
+  ])('refuses a model that is %s', (_, content) => {
+    const file = join(folder, 'model.json');
+    writeFileSync(file, content);
+    const parse = () => parseBenchOptions(['ripe', '--model', file], benches);
+    expect(parse).toThrow(BenchUsageError);
+    expect(parse).toThrow(file);
+  });
+
   it.each([
     [[], 'Which benchmark?'],
     [['apple'], 'There is no benchmark "apple".'],
@@ -37,6 +71,10 @@ describe('parseBenchOptions', () => {
     [['ripe', '--worst', '-1'], '--worst'],
     [['ripe', '--colour'], '--colour'],
     [['ripe', '--corpus'], '--corpus'],
+    [['ripe', '--part', 'C'], '--part wants A or B, not "C"'],
+    [['ripe', '--part', 'a'], '--part wants'],
+    [['ripe', '--part', ''], '--part wants'],
+    [['ripe', '--model', '/no/such/model.json'], '--model wants'],
   ])('refuses %j', (args, message) => {
     const parse = () => parseBenchOptions(args, benches);
     expect(parse).toThrow(BenchUsageError);

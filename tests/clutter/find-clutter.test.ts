@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parsePage } from '../../src/cli/parse-page.ts';
+import { detectors } from '../../src/clutter/detectors/registry.ts';
 import { findClutter } from '../../src/clutter/find-clutter.ts';
 import { storyPage, summaries } from './story.ts';
 
@@ -25,6 +26,23 @@ describe('findClutter', () => {
     const { findings } = findClutter(storyPage({ within: `<aside>${NAG}${NAG}</aside>`, after: TEASERS }), { url });
     for (const one of findings)
       for (const other of findings) if (one !== other) expect(one.element.contains(other.element)).toBe(false);
+  });
+
+  it('says which detector made a finding', () => {
+    const { findings } = findClutter(storyPage({ top: DIALOG, within: NAG, after: TEASERS }), { url });
+    expect(findings.map(({ detector }) => detector)).toEqual(['overlay', 'subscribe', 'teasers', 'teasers', 'teasers']);
+  });
+
+  it('does without a detector, for measuring', () => {
+    const places = { top: DIALOG, within: NAG, after: TEASERS };
+    const without = (name: string) =>
+      findClutter(storyPage(places), { url, without: name }).findings.map(({ detector }) => detector);
+    for (const { name } of detectors) expect(without(name)).not.toContain(name);
+    // a later detector may find what the one that is not asked would have
+    expect(without('subscribe').filter((name) => name === 'teasers')).toHaveLength(3);
+    expect(without('none of them')).toEqual(
+      findClutter(storyPage(places), { url }).findings.map(({ detector }) => detector),
+    );
   });
 
   it('changes nothing', () => {
