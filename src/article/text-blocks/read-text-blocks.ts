@@ -6,6 +6,9 @@ import { BLOCK_TAGS, EMBED_TAGS, SKIPPED_TAGS } from '../tags.ts';
 /** The attribute that a text block is found again by after Readability has moved it about. */
 export const MARK = 'data-text-block';
 
+/** What is text to the DOM, and to no reader. It stands within paragraphs, too. */
+const UNREAD = 'script, style, template, noscript';
+
 /** A figure with one of these holds more than a picture and its caption. */
 const TEXT_HOLDERS = 'table, pre, blockquote, ul, ol';
 
@@ -21,9 +24,10 @@ export interface TextBlock {
 
 /**
  * The text blocks of a copy of a page, in document order. Text that stands directly in a container, beside blocks, is given a `<p>` of its own,
- * and so is each stretch between double line breaks; pictures' captions belong to their figures and are no text blocks. Marks the copy.
+ * and so is each stretch between double line breaks; pictures' captions belong to their figures and are no text blocks. Marks the copy, and takes scripts and styles out of it.
  */
 export function readTextBlocks(root: Element): TextBlock[] {
+  for (const element of root.querySelectorAll(UNREAD)) element.remove();
   const blocks: TextBlock[] = [];
   const holders = holdersOfBlocks(root);
   const isBlock = (node: Node): node is Element =>

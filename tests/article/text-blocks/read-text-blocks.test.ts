@@ -54,6 +54,14 @@ describe('readTextBlocks', () => {
     expect(textsOf('<div><p>Kite</p><button>Go</button></div>')).toEqual(['Kite']);
   });
 
+  it('reads no scripts and styles, wherever they stand', () => {
+    expect(
+      textsOf(
+        '<div><script>let a</script></div><p>The <script>let b</script>kite<style>p{}</style></p>flies<noscript><p>Off</p></noscript><template><p>Later</p></template>',
+      ),
+    ).toEqual(['The kite', 'flies']);
+  });
+
   it('passes over pictures with their captions, and cards', () => {
     expect(
       textsOf(
