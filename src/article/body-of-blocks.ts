@@ -8,9 +8,11 @@ const ENOUGH = 0.4;
 /** What is mostly a link has to be surer: teasers are. */
 const ENOUGH_FOR_LINKS = 0.5;
 /** A full paragraph that Readability proposes, set like the others, is left out below this only: a paragraph lost is worse than a line too many. */
-const ENOUGH_FOR_PROSE = 0.2;
+const ENOUGH_FOR_PROSE = 0.3;
 /** The same for tables and code, which references often leave out and readers want. */
 const ENOUGH_FOR_FORMS = 0.2;
+/** Between blocks of the article, a block that Readability proposes is left out below this only. */
+const ENOUGH_BETWEEN = 0.25;
 /** Where less than this share of the proposed paragraphs would be left, the page is unlike all that the model knows, and Readability is believed. */
 const PLAUSIBLE = 0.3;
 /** Lists and tables are no roots: what they hold would lose its form. */
@@ -26,12 +28,24 @@ export function selectBlocks(page: PageOfBlocks, scores: readonly number[]): Rea
   for (const [index, block] of page.blocks.entries()) {
     const score = scores[index] ?? 0;
     if (block.caption || (!block.read && isHidden(block.element, hidden))) continue;
-    if (score < enoughFor(block, page) && !(block.proposed && belongsByForm(block, page))) continue;
+    if (score < enoughFor(block, page) && !belongsByForm(block, page)) continue;
     selected.add(index);
     if (block.proposed && block.prose) kept += block.length;
   }
+  for (const index of between(page, scores, selected)) selected.add(index);
   if (kept >= page.proseLength * PLAUSIBLE) return selected;
   return new Set(page.blocks.flatMap(({ proposed }, index) => (proposed ? [index] : [])));
+}
+
+/** Blocks that are less sure by themselves, but stand between selected ones, or beside one that is set alike. */
+function between({ blocks }: PageOfBlocks, scores: readonly number[], selected: ReadonlySet<number>): number[] {
+  return blocks.flatMap(({ proposed, read, caption, linkDensity, signature }, index) => {
+    if (selected.has(index) || !proposed || !read || caption || linkDensity > 0.5) return [];
+    if ((scores[index] ?? 0) < ENOUGH_BETWEEN) return [];
+    const isBetween = selected.has(index - 1) && selected.has(index + 1);
+    const isAlike = [index - 1, index + 1].some((at) => selected.has(at) && blocks[at]?.signature === signature);
+    return isBetween || isAlike ? [index] : [];
+  });
 }
 
 function enoughFor(block: PlacedBlock, page: PageOfBlocks): number {

@@ -7,11 +7,13 @@ const ENTRIES = 3;
 const LEADS_BACK = /^(?:[↩↑^⏎]\ufe0e?|\[?\d{1,3}\]?|back|return)$/iu;
 
 /**
- * Whether a block that Readability proposes belongs to the article by what it is, though it reads like something else: the time of an entry of a live
+ * Whether a block that Readability proposes, or that stands beside such a one, belongs to the article by what it is, though it reads like something else: the time of an entry of a live
  * blog, or a footnote.
  */
 export function belongsByForm(block: PlacedBlock, page: PageOfBlocks): boolean {
-  return isNote(block.element) || (isTime(block) && isOneOfMany(block, page));
+  const box = block.ancestors[1];
+  const isBeside = block.proposed || (box !== undefined && (page.held.get(box) ?? 0) > 0);
+  return isBeside && (isNote(block.element) || (isTime(block) && isOneOfMany(block, page)));
 }
 
 function isTime({ element, text }: PlacedBlock): boolean {
@@ -21,7 +23,7 @@ function isTime({ element, text }: PlacedBlock): boolean {
 
 function isOneOfMany(block: PlacedBlock, { blocks }: PageOfBlocks): boolean {
   let count = 0;
-  for (const other of blocks) if (other.proposed && other.signature === block.signature && isTime(other)) count++;
+  for (const other of blocks) if (other.signature === block.signature && isTime(other)) count++;
   return count >= ENTRIES;
 }
 

@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { type DefaultTreeAdapterMap, parse, serialize } from 'parse5';
+import { placeStreamedContent } from './streamed-content.ts';
 
 type Parent = DefaultTreeAdapterMap['parentNode'];
 type Child = DefaultTreeAdapterMap['childNode'];
@@ -17,6 +18,7 @@ export function parsePage(html: string): Document {
   unnestNoscript(tree);
   const document = parseHTML(serialize(tree)).document as unknown as Document;
   attachShadowRoots(document);
+  placeStreamedContent(document);
   return document;
 }
 

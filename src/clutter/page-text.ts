@@ -61,6 +61,7 @@ export function readPageText(document: Document): PageText {
   const paragraphs = [...counts.keys()].filter((element) => isParagraph(element, wordsOf, density));
   const region = findRegion(document.body, paragraphs, wordsOf);
   const own = paragraphs.filter((paragraph) => region.contains(paragraph));
+  const isOwn = new Set(own);
   const ownWords = sum(own.map(wordsOf));
   const held = wordsHeld(own, region, wordsOf);
   const headline = document.querySelector('h1');
@@ -76,7 +77,9 @@ export function readPageText(document: Document): PageText {
     isAfterRegion: (element) => orderOf(element) > orderOf(region) && !region.contains(element),
     holdsArticle: (element) => {
       if (element.contains(region)) return true;
-      return own.length >= 3 && (held.get(element) ?? 0) > ownWords * 0.25;
+      // of a story of three lines one is a good part, and may still be a note of the publisher
+      const share = isOwn.has(element) ? 0.6 : 0.25;
+      return own.length >= 3 && (held.get(element) ?? 0) > ownWords * share;
     },
     isFurniture: (element) => isFurniture(element, region),
   };

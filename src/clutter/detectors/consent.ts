@@ -1,8 +1,11 @@
 import { Findings } from '../findings.ts';
 import { CONSENT, CONSENT_BUTTON } from '../lexicon/consent.ts';
+import type { PageText } from '../page-text.ts';
 import type { ClutterContext, Detector } from '../types.ts';
 
 const MAX_WORDS = 600;
+/** What stands within an article in the place of something embedded, until one agrees to its cookies, is no longer than this. */
+const PLACEHOLDER_WORDS = 150;
 
 /** Notices about cookies and consent: they speak of it, and hold buttons that answer it, outside the article. */
 export const consent: Detector = {
@@ -31,9 +34,16 @@ function noticeAround(button: Element, { page }: ClutterContext): Element | null
   let notice: Element | null = null;
   for (let up = button.parentElement; up && up.localName !== 'body'; up = up.parentElement) {
     if (up.contains(page.region) || page.words(up) > MAX_WORDS) break;
-    const buttons = up.querySelectorAll('button, [role="button"], input[type="submit"]').length;
+    const buttons = up.querySelectorAll('button, [role="button"], input[type="submit"], a[href^="#"]').length;
     if (notice !== null && page.words(up) > page.words(notice) * 1.5) break;
-    if (page.words(up) >= 6 && buttons >= 1 && CONSENT.test(page.text(up)) && !page.inRegion(up)) notice = up;
+    const isSmall = !page.inRegion(up) || (page.words(up) <= PLACEHOLDER_WORDS && !holdsOtherProse(up, page));
+    if (page.words(up) >= 6 && buttons >= 1 && isSmall && CONSENT.test(page.text(up))) notice = up;
   }
   return notice;
+}
+
+/** Whether a paragraph stands in an element that does not speak of consent. */
+function holdsOtherProse(element: Element, page: PageText): boolean {
+  const paragraphs = [...element.querySelectorAll('p, li, blockquote')];
+  return paragraphs.some((paragraph) => page.words(paragraph) >= 12 && !CONSENT.test(page.text(paragraph)));
 }

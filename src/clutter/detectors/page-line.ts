@@ -5,7 +5,7 @@ import { spacedText } from '../spaced-text.ts';
 import type { ClutterContext, Detector } from '../types.ts';
 
 const LINE_WORDS = 30;
-const NOTE_WORDS = 60;
+const NOTE_WORDS = 100;
 /** A line of several pieces ("Comments" and their number) is no longer than this, in words. */
 const PIECES_WORDS = 12;
 /** A note stands among so many lines at the beginning or the end of the article. */
@@ -59,10 +59,14 @@ function linesOf({ document, page }: ClutterContext): { lines: Element[]; within
   const holders = new Set<Element>();
   const box = boxAround(document.querySelector('h1'), page.region);
   const blocks = [...document.body.querySelectorAll(BLOCKS)].filter(
-    (block) => page.words(block) > 0 && page.isInFlow(block) && (!page.isAfterRegion(block) || box.contains(block)),
+    (block) =>
+      page.words(block) > 0 &&
+      !isInProse(block) &&
+      page.isInFlow(block) &&
+      (!page.isAfterRegion(block) || box.contains(block)),
   );
   for (const block of blocks) if (block.parentElement) holders.add(block.parentElement);
-  const lines = blocks.filter((block) => !holders.has(block) && !isInProse(block));
+  const lines = blocks.filter((block) => !holders.has(block));
   return { lines, within: lines.filter((line) => !page.isAfterRegion(line)).length };
 }
 

@@ -5,6 +5,7 @@ import { consent } from './consent.ts';
 import { inlineTeaser } from './inline-teaser.ts';
 import { overlay } from './overlay.ts';
 import { pageLine } from './page-line.ts';
+import { pointedList } from './pointed-list.ts';
 import { promotion } from './promotion.ts';
 import { share } from './share.ts';
 import { subscribe } from './subscribe.ts';
@@ -19,6 +20,7 @@ export const detectors: readonly Detector[] = [
   promotion,
   teasers,
   inlineTeaser,
+  pointedList,
   author,
   share,
   tags,

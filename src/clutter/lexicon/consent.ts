@@ -39,7 +39,9 @@ export const CONSENT_BUTTON = compile({
     'accept(?: all| cookies)?',
     'agree',
     'i agree',
-    'allow(?: all)?',
+    'allow(?: all)?(?: cookies)?(?: once)?',
+    'enable(?: cookies)?',
+    'show (?:content|embed|post|video)',
     'reject(?: all)?',
     'decline',
     'manage(?: (?:options|preferences|cookies|choices))?',
@@ -53,6 +55,7 @@ export const CONSENT_BUTTON = compile({
     'alle(?:m)? zustimmen',
     'zustimmen',
     'einverstanden',
+    '(?:externe\\p{L}* )?inhalte? (?:anzeigen|laden)',
     'einstellungen',
   ],
   fr: [

@@ -10,6 +10,7 @@ import { compile, compileLine } from './compile.ts';
 /** Labels and messages of players, bars and buttons. */
 export const LINE = compileLine({
   en: [
+    'by',
     '\\d{1,2}:\\d{2} ?/ ?\\d{1,2}:\\d{2}',
     'skip to (?:main )?(?:content|navigation)',
     '(?:back|return) to (?:the )?top',
@@ -253,6 +254,8 @@ export const NOTE = compile({
     '(?:independently|carefully) (?:selected|chosen|reviewed|picked) by our (?:editors|editorial|team)',
     'this (?:post|article|page|site|story) (?:may )?contains? (?:some )?affiliate links',
     'as an amazon associate',
+    'our journalism needs your support',
+    'all rights reserved',
     'this (?:material|document|article) (?:may not be|is subject to) (?:published|reproduced|copyright)',
     'may not be (?:published, broadcast|reproduced|republished)',
     'terms (?:of (?:use|service)|and conditions) and privacy policy',
