@@ -107,6 +107,9 @@ describe('bodyOfBlocks', () => {
         '<main id="a"><p>Kite</p><section><div><p>Menu</p></div><ul><li>More</li></ul></section><p>Kettle</p></main>',
       ).html,
     ).toBe('<p>Kite</p><p>Kettle</p>');
+    expect(body('<main id="a"><div><p>Kite</p><div><p>Menu</p></div></div><p>Kettle</p></main>').html).toBe(
+      '<div><p>Kite</p></div><p>Kettle</p>',
+    );
   });
 
   it.each([

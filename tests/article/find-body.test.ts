@@ -32,6 +32,8 @@ describe('surveyTextBlocks', () => {
     expect(paragraphs.every(({ read, proposed }) => read && proposed)).toBe(true);
     expect(page.blocks.find(({ text }) => text.startsWith('The Reed'))?.read).toBe(false);
     expect(document.toString()).toBe(before);
+    // Readability takes apart what it is given
+    expect(page.blocks.every(({ element }) => element.closest('body') !== null)).toBe(true);
   });
 
   it('leaves out what is cut', () => {

@@ -52,11 +52,13 @@ describe('boost', () => {
   });
 
   it('begins with the odds of the labels', () => {
-    const { base } = boost(
+    const { base, trees } = boost(
       samples((a) => a === 0),
-      { ...growth, trees: 0 },
+      { ...growth, trees: 1 },
     );
     expect(base).toBeCloseTo(Math.log(1 / 3), 10);
+    // 48 samples with a first derivative of 3/4 and a second of 3/16 each
+    expect(trees[0]?.leaves[0]).toBeCloseTo((0.3 * 36) / (9 + 1), 10);
   });
 
   it('needs two levels for what two features say together only', () => {

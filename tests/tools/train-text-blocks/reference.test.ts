@@ -17,6 +17,12 @@ describe('labelBlocks', () => {
     ).toEqual([1, 2]);
   });
 
+  it('finds a line that is all of the reference', () => {
+    expect(labelled(['Seven turnips in a hedge', 'The heron stays in Saltby'], 'The heron stays in Saltby')).toEqual([
+      1,
+    ]);
+  });
+
   it('finds nothing in another text, or none', () => {
     expect(labelled([ONE, TWO], `${THREE} ${FOUR}`)).toEqual([]);
     expect(labelled([ONE, ''], '')).toEqual([]);
@@ -33,7 +39,7 @@ describe('labelBlocks', () => {
     const words = THREE.split(' ');
     const other = 'turnip hedge lawyer egret bus lawn gate bell'.split(' ');
     const half = [...words.slice(0, 10), ...other].join(' ');
-    const less = [...words.slice(0, 6), ...other].join(' ');
+    const less = [...words.slice(0, 7), ...other].join(' ');
     expect(labelled([half], THREE)).toEqual([0]);
     expect(labelled([less], THREE)).toEqual([]);
   });
