@@ -5,6 +5,7 @@ import type { Actor, Analysis, AnalysisInput } from '../shared/analysis.ts';
 import {
   type Article,
   type ArticlePages,
+  type Confidence,
   type Metadata,
   type NoArticleReason,
   noMetadata,
@@ -20,6 +21,8 @@ export interface Result extends Metadata, Omit<Analysis, 'actors'> {
   readingMinutes: number | null;
   author: Article['author'];
   pages: ArticlePages | null;
+  /** How sure it is that the article is whole and alone, and why; null where there is none. */
+  articleConfidence: Confidence | null;
   id?: unknown;
   url: string | null;
   wordCount: number;
@@ -91,6 +94,7 @@ export function pageResult(reading: PageReading, url: string | null): Result {
     access,
     author: article?.author ?? { bio: null },
     pages: article?.pages ?? null,
+    articleConfidence: article?.confidence ?? null,
   };
 }
 
@@ -123,6 +127,7 @@ export function textResult(input: AnalysisInput & { url?: string | null }): Resu
     access: null,
     author: { bio: null },
     pages: null,
+    articleConfidence: null,
   };
 }
 

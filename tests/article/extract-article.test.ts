@@ -27,9 +27,9 @@ describe('extractArticle', () => {
   });
 
   it('leaves out what is cut', () => {
-    const page = `<article>${STORY}<p class="nag">Sign up for the letter that eleven people read every day, and be the twelfth.</p></article>`;
-    expect(extract(page).article?.text).toContain('Sign up');
-    expect(extract(page, { cut: '.nag' }).article?.text).toBe(TEXT);
+    const page = `<article>${STORY.replace('</p>', '</p><p class="cut">The eleven people who stand at the fence every morning have given it a name.</p>')}</article>`;
+    expect(extract(page).article?.text).toContain('The eleven people');
+    expect(extract(page, { cut: '.cut' }).article?.text).toBe(TEXT);
   });
 
   it('resolves links against the address, or the base of the page', () => {

@@ -25,6 +25,7 @@ const FIELDS = [
   'access',
   'author',
   'pages',
+  'articleConfidence',
 ];
 const QUOTE_FIELDS = ['text', 'start', 'end', 'speaker', 'cue', 'confidence', 'rank', 'fragments'];
 const SPEAKER_FIELDS = ['name', 'start', 'end', 'inferred', 'named'];
@@ -40,6 +41,11 @@ export function expectResult(value: unknown, withId: boolean): Result {
     expect(result[field]).toBeInstanceOf(Array);
   expect(Object.keys(result.author)).toEqual(['bio']);
   if (result.image) expect(sorted(result.image)).toEqual(['alt', 'height', 'url', 'width']);
+  if (result.articleConfidence) {
+    expect(sorted(result.articleConfidence)).toEqual(['value', 'why']);
+    expect(result.articleConfidence.value).toBeGreaterThanOrEqual(0);
+    expect(result.articleConfidence.value).toBeLessThanOrEqual(1);
+  }
   if (result.pages) expect(sorted(result.pages)).toEqual(['current', 'next', 'total', 'urls']);
   for (const entry of result.removed) expect(sorted(entry)).toEqual(['kind', 'reason', 'text']);
   for (const quote of [...result.quotes, ...result.indirect]) expectQuote(quote, result.text);

@@ -1,5 +1,5 @@
 import { Findings } from '../findings.ts';
-import { CONSENT, CONSENT_BUTTON } from '../lexicon/consent.ts';
+import { CONSENT, CONSENT_BUTTON, PLACEHOLDER } from '../lexicon/consent.ts';
 import type { PageText } from '../page-text.ts';
 import type { ClutterContext, Detector } from '../types.ts';
 
@@ -36,14 +36,15 @@ function noticeAround(button: Element, { page }: ClutterContext): Element | null
     if (up.contains(page.region) || page.words(up) > MAX_WORDS) break;
     const buttons = up.querySelectorAll('button, [role="button"], input[type="submit"], a[href^="#"]').length;
     if (notice !== null && page.words(up) > page.words(notice) * 1.5) break;
-    const isSmall = !page.inRegion(up) || (page.words(up) <= PLACEHOLDER_WORDS && !holdsOtherProse(up, page));
+    const isSmall = !page.inRegion(up) || isPlaceholder(up, page);
     if (page.words(up) >= 6 && buttons >= 1 && isSmall && CONSENT.test(page.text(up))) notice = up;
   }
   return notice;
 }
 
-/** Whether a paragraph stands in an element that does not speak of consent. */
-function holdsOtherProse(element: Element, page: PageText): boolean {
+/** Whether an element stands in the place of something embedded: it says so, and no paragraph in it speaks of anything else. */
+function isPlaceholder(element: Element, page: PageText): boolean {
+  if (page.words(element) > PLACEHOLDER_WORDS || !PLACEHOLDER.test(page.text(element))) return false;
   const paragraphs = [...element.querySelectorAll('p, li, blockquote')];
-  return paragraphs.some((paragraph) => page.words(paragraph) >= 12 && !CONSENT.test(page.text(paragraph)));
+  return paragraphs.every((paragraph) => page.words(paragraph) < 12 || CONSENT.test(page.text(paragraph)));
 }

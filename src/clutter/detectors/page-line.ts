@@ -5,7 +5,7 @@ import { spacedText } from '../spaced-text.ts';
 import type { ClutterContext, Detector } from '../types.ts';
 
 const LINE_WORDS = 30;
-const NOTE_WORDS = 100;
+const NOTE_WORDS = 60;
 /** A line of several pieces ("Comments" and their number) is no longer than this, in words. */
 const PIECES_WORDS = 12;
 /** A note stands among so many lines at the beginning or the end of the article. */

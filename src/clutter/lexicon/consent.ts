@@ -33,6 +33,28 @@ export const CONSENT = compile({
   no: ['informasjonskapsler', 'personvern'],
 });
 
+/** What stands in the place of something embedded until its cookies are agreed to. */
+export const PLACEHOLDER = compile({
+  en: [
+    'this (?:content|video|post|embed) is (?:provided|hosted|supplied) by',
+    'to (?:show(?: you)?|view|see|load|watch) this (?:content|video|post|embed)',
+    '(?:third[- ]party|external) content',
+  ],
+  de: [
+    '(?:externe[nrs]?|redaktionelle[nrs]?) inhalte?',
+    '(?:diesen|dieser) inhalt',
+    'an dieser stelle (?:finden|steht)',
+  ],
+  fr: [
+    '(?:ce|de) contenu (?:est )?(?:h[ée]berg[ée]|fourni|tiers|externe)',
+    'pour (?:voir|afficher|visualiser) ce(?:tte)? (?:contenu|vid[ée]o)',
+  ],
+  es: ['(?:este|ver este) contenido', 'contenido (?:externo|de terceros)'],
+  it: ['questo contenuto', 'contenut[oi] (?:esterni?|di terze parti)'],
+  pt: ['este conte[úu]do', 'conte[úu]do (?:externo|de terceiros)'],
+  nl: ['deze (?:inhoud|content|video)', '(?:externe|ingesloten) (?:inhoud|content)'],
+});
+
 /** A button that answers such a notice. */
 export const CONSENT_BUTTON = compile({
   en: [

@@ -30,4 +30,12 @@ describe('consent', () => {
   ])('does not take %s for one', (_, places) => {
     expect(summaries(detect(consent, places))).toEqual([]);
   });
+
+  it('finds what stands in the place of something embedded, within the article', () => {
+    const placeholder =
+      '<section><div><span>Pondcast</span> <span>This content is provided by Pondcast, which may be using cookies. To show you this content, we need your permission to use cookies.</span><a href="#">Enable cookies</a></div></section>';
+    expect(detect(consent, { within: placeholder })).toHaveLength(1);
+    const story = `<section><p>The mill sells cookies in the shape of herons, and visitors agree that they are dry.</p><p>The ducks have not been asked, and would hardly consent to any of it, said Feld.</p><a href="#">OK</a></section>`;
+    expect(detect(consent, { within: story })).toEqual([]);
+  });
 });

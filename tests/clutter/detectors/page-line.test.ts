@@ -40,4 +40,10 @@ describe('pageLine', () => {
   it('stays within the article', () => {
     expect(detect(pageLine, { top: '<p>5 min read</p>', after: '<p>Leave a comment</p>' })).toEqual([]);
   });
+
+  it('finds a note that has parts of a line within it', () => {
+    const note =
+      '<p><span>If you buy something through a link on our site,</span> we may receive compensation. <a href="/how">How</a> we do it.</p>';
+    expect(detect(pageLine, { within: note })).toHaveLength(1);
+  });
 });
