@@ -48,6 +48,7 @@ export function extractArticle(document: Document, options: ExtractOptions): Ext
   const cut = new Set([...options.cut, ...(found?.bars ?? [])]);
   const survey = surveyTextBlocks(document, { ...options, cut, base });
   const facts = survey?.facts ?? readMetadata(document, { url, base });
+  const { linkShare = 0, headlines = 0 } = survey ?? {};
   const pages = (!facts.saysOther && found?.pages) || null;
   const page: Page = {
     document,
@@ -55,7 +56,8 @@ export function extractArticle(document: Document, options: ExtractOptions): Ext
     facts,
     metadata: facts.metadata,
     pages,
-    linkShare: survey?.linkShare ?? 0,
+    linkShare,
+    headlines,
     base,
   };
   const body = survey && findBody(survey, model);
@@ -79,13 +81,15 @@ interface Page {
   pages: ArticlePages | null;
   /** Share of all the page's text that stands in links, 0 to 1. */
   linkShare: number;
+  /** Headings of the page that are nothing but a link. */
+  headlines: number;
   base: string;
 }
 
 /** The article, if what Readability proposes is one. */
 function judged(body: Body, page: Page): Extraction {
   const { facts, metadata } = page;
-  const evidence = measure(body.content);
+  const evidence = { ...measure(body.content), headlines: page.headlines };
   const article = build(body, page);
   const reason = judge({ ...evidence, words: article.wordCount, saysArticle: facts.saysArticle });
   if (reason === 'too-short' || reason === 'empty') return nothing(page);

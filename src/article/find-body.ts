@@ -25,6 +25,8 @@ export interface Survey {
   page: PageOfBlocks;
   /** Share of all the page's text that stands in links, 0 to 1. */
   linkShare: number;
+  /** Headings of the page that are nothing but a link: headlines of stories. */
+  headlines: number;
   facts: PageFacts;
 }
 
@@ -46,7 +48,11 @@ export function surveyTextBlocks(document: Document, { url, base = url, cut, reg
   const proposed = authors.length === 0 ? (proposal?.byline ?? null) : null;
   const facts = proposed === null ? declared : readMetadata(document, { url, base, proposed });
   const page = reader.read(proposal?.content ?? null);
-  return { page, linkShare: linkShareOf(page), facts };
+  return { page, linkShare: linkShareOf(page), headlines: headlinesOf(page), facts };
+}
+
+function headlinesOf({ blocks }: PageOfBlocks): number {
+  return blocks.filter(({ element, linkDensity }) => /^h[2-5]$/.test(element.localName) && linkDensity > 0.9).length;
 }
 
 function linkShareOf({ blocks, pageLength }: PageOfBlocks): number {

@@ -27,9 +27,13 @@ function isOneOfMany(block: PlacedBlock, { blocks }: PageOfBlocks): boolean {
   return count >= ENTRIES;
 }
 
-/** A note has a name that its sign in the text leads to, and a link that leads back. */
+/** A note has a name that its sign in the text leads to, and a link that leads back, or stands in a list with such a one. */
 function isNote(element: Element): boolean {
   const note = element.closest('li[id], p[id], div[id], aside[id], dd[id]');
   if (!note || textOf(note).length > 2 * textOf(element).length + 20) return false;
+  return leadsBack(note) || (note.localName === 'li' && [...(note.parentElement?.children ?? [])].some(leadsBack));
+}
+
+function leadsBack(note: Element): boolean {
   return [...note.querySelectorAll('a[href*="#"]')].some((link) => LEADS_BACK.test(textOf(link)));
 }

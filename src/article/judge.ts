@@ -14,6 +14,8 @@ export interface Evidence {
   sentences: number;
   /** Headings that are nothing but a link: headlines of other stories. */
   linkedHeadings: number;
+  /** Headings of the whole page that are nothing but a link. */
+  headlines: number;
   /** The page's own data say that it is an article. */
   saysArticle: boolean;
 }
@@ -28,12 +30,15 @@ export function judge({
   fullParagraphs,
   sentences,
   linkedHeadings,
+  headlines,
   saysArticle,
 }: Evidence): NoArticleReason | null {
   if (words === 0) return 'empty';
   if (linkDensity > (saysArticle ? 0.8 : 0.5)) return 'mostly-links';
   if (!saysArticle && fullParagraphs < 2 && linkDensity > 0.25) return 'mostly-links';
   if (!saysArticle && linkedHeadings >= 3 && linkedHeadings > fullParagraphs) return 'mostly-links';
+  // a few lines among many headlines are the blurbs of a front page
+  if (!saysArticle && words < 200 && headlines >= 5 && headlines > fullParagraphs * 2) return 'mostly-links';
   if (words < (saysArticle ? 15 : 60)) return 'too-short';
   if (!saysArticle && fullParagraphs === 0 && words < 150 && sentences < 4) return 'too-short';
   return null;

@@ -7,6 +7,7 @@ const story: Evidence = {
   linkDensity: 0.05,
   fullParagraphs: 6,
   sentences: 9,
+  headlines: 0,
   linkedHeadings: 0,
   saysArticle: false,
 };

@@ -247,10 +247,7 @@ function sinceProse(page: PageOfBlocks, index: number, pattern: RegExp): number 
 }
 
 const isArticleProse = (block: PlacedBlock | undefined, page: PageOfBlocks): boolean =>
-  block !== undefined &&
-  block.prose &&
-  block.proposed &&
-  (page.proseBySignature.get(block.signature) ?? 0) > page.proseLength * 0.2;
+  block?.prose === true && block.proposed && (page.proseBySignature.get(block.signature) ?? 0) > page.proseLength * 0.2;
 
 function sinceArticleProse(page: PageOfBlocks, index: number): number {
   for (let at = index; at >= Math.max(0, index - 20); at--)
