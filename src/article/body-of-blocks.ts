@@ -1,7 +1,8 @@
 import { pictureHolders } from './captions.ts';
 import { belongsByForm } from './forms-of-blocks.ts';
 import { isHidden } from './hidden.ts';
-import type { PageOfBlocks, PlacedBlock } from './text-blocks/page-of-blocks.ts';
+import type { PageOfBlocks } from './text-blocks/page-of-blocks.ts';
+import type { PlacedBlock } from './text-blocks/placed-block.ts';
 
 /** A text block is the article's from this score on. */
 const ENOUGH = 0.4;

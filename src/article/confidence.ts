@@ -1,5 +1,6 @@
 import type { Confidence } from '../shared/article.ts';
-import type { PageOfBlocks, PlacedBlock } from './text-blocks/page-of-blocks.ts';
+import type { PageOfBlocks } from './text-blocks/page-of-blocks.ts';
+import type { PlacedBlock } from './text-blocks/placed-block.ts';
 
 /** The page's own copy of the text is compared with what was found when it is at least this long, in characters. */
 const COMPARABLE = 400;

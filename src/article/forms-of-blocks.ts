@@ -1,5 +1,6 @@
 import { textOf } from '../shared/text.ts';
-import type { PageOfBlocks, PlacedBlock } from './text-blocks/page-of-blocks.ts';
+import type { PageOfBlocks } from './text-blocks/page-of-blocks.ts';
+import type { PlacedBlock } from './text-blocks/placed-block.ts';
 
 /** So many lines with nothing but a time are the times of a live blog's entries; fewer are the article's own date. */
 const ENTRIES = 3;

@@ -1,4 +1,5 @@
-import { FEATURES, type Feature } from './features.ts';
+import type { Feature } from './feature.ts';
+import { FEATURES } from './features.ts';
 import type { PageOfBlocks } from './page-of-blocks.ts';
 
 /**

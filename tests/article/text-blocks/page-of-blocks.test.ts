@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NAME_GROUPS, type NameGroup } from '../../../src/article/text-blocks/names.ts';
-import type { PlacedBlock } from '../../../src/article/text-blocks/page-of-blocks.ts';
+import type { PlacedBlock } from '../../../src/article/text-blocks/placed-block.ts';
 import { PARAGRAPHS } from '../../clutter/story.ts';
 import { type Known, pageOf, placeOf } from './page-of.ts';
 
