@@ -1,3 +1,4 @@
+import { dropAbsentPictures } from './absent-pictures.ts';
 import { unfoldDisclosures } from './disclosures.ts';
 import { setCard } from './embeds.ts';
 import { FORMULA_SCRIPT, freeFormula, spellFormulaScript } from './formulae.ts';
@@ -6,8 +7,8 @@ import { keepPullQuote, keepSource } from './pull-quotes.ts';
 
 /**
  * Writes the forms of a page's content that later steps would lose in the elements that they know: frames, players and posts become cards, pictures of
- * AMP and of `<noscript>` become `<img>`, a formula is left once, text behind a "read more" of the page is unfolded, and pull-quotes are told from asides.
- * Changes the copy. Linear in the number of elements.
+ * AMP and of `<noscript>` become `<img>`, a formula is left once, text behind a "read more" of the page is unfolded, and pull-quotes are told from asides;
+ * captions of pictures that are not there go. Changes the copy. Linear in the number of elements.
  */
 export function prepareCopy(copy: Document): void {
   for (const element of [...copy.querySelectorAll('*')]) {
@@ -21,5 +22,6 @@ export function prepareCopy(copy: Document): void {
     else if (tag === 'footer') keepSource(element);
     else setCard(element);
   }
+  dropAbsentPictures(copy);
   unfoldDisclosures(copy);
 }

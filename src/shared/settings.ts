@@ -62,8 +62,8 @@ export function defaultSettings(): Settings {
 /** Settings as they were stored, by any version or by a stranger: what is not understood gives way to its default. */
 export function parseSettings(stored: unknown): Settings {
   const settings = defaultSettings();
-  const cleaning = recordOf(recordOf(stored)['cleaning']);
-  const { on, kinds, teasers, sites, rules } = cleaning;
+  const { cleaning } = recordOf(stored);
+  const { on, kinds, teasers, sites, rules } = recordOf(cleaning);
   if (typeof on === 'boolean') settings.cleaning.on = on;
   Object.assign(settings.cleaning.kinds, parseKinds(kinds));
   if (teasers === 'all') settings.cleaning.teasers = 'all';
