@@ -10,3 +10,6 @@ export const flag = (condition: boolean): number => (condition ? 1 : 0);
 export const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
 /** The value of what is not there. */
 export const none = -1;
+
+/** How often a text has what a regular expression finds, which has to be global. */
+export const countOf = (regex: RegExp, text: string): number => text.match(regex)?.length ?? 0;

@@ -1,6 +1,6 @@
 import { type Feature, flag, none, share } from './feature.ts';
 import type { PageOfBlocks } from './page-of-blocks.ts';
-import { countOf, POINTER } from './phrases.ts';
+import { POINTER } from './phrases.ts';
 import type { PlacedBlock } from './placed-block.ts';
 
 /** What the three blocks before a block and the three behind it are. */
@@ -31,7 +31,7 @@ export const windows: Feature[] = [
   ['prose behind', (_, index, page) => sumOver(page, index + 1, index + 6, ({ prose }) => flag(prose))],
   ['prose before', (_, index, page) => sumOver(page, index - 5, index, ({ prose }) => flag(prose))],
   ['links around', (_, index, page) => near(page, index, 4, ({ linkDensity }) => flag(linkDensity > 0.5))],
-  ['pointers since prose', (_, index, page) => sinceProse(page, index, POINTER)],
+  ['pointers since prose', (_, index, page) => pointersSinceProse(page, index)],
   ['blocks since article prose', (_, index, page) => sinceArticleProse(page, index)],
   ['blocks to article prose', (_, index, page) => toArticleProse(page, index)],
 ];
@@ -50,12 +50,12 @@ function near(page: PageOfBlocks, index: number, reach: number, value: (block: P
 }
 
 /** How many headings that point elsewhere stand between a block and the full paragraph before it. */
-function sinceProse(page: PageOfBlocks, index: number, pattern: RegExp): number {
+function pointersSinceProse(page: PageOfBlocks, index: number): number {
   let count = 0;
   for (let at = index - 1; at >= Math.max(0, index - 8); at--) {
     const block = page.blocks[at];
     if (!block || (block.prose && block.proposed)) break;
-    if (block.length < 60) count += countOf(pattern, block.text);
+    if (block.length < 60) count += POINTER.count(block.text);
   }
   return count;
 }

@@ -1,8 +1,8 @@
-import { type Feature, flag, none, share } from './feature.ts';
+import { countOf, type Feature, flag, none, share } from './feature.ts';
 import { neighbours, windows } from './features-around.ts';
 import { NAME_GROUPS } from './names.ts';
 import type { PageOfBlocks } from './page-of-blocks.ts';
-import { CREDIT, countOf, DEPICTS, IMPRINT, POINTER } from './phrases.ts';
+import { CREDIT, DEPICTS, IMPRINT, POINTER } from './phrases.ts';
 import type { PlacedBlock } from './placed-block.ts';
 
 const TAGS = ['p', 'li', 'h1', 'h2', 'h3', 'h4', 'div', 'span', 'a', 'td', 'table', 'pre', 'section', 'dd'];
@@ -49,8 +49,8 @@ const own: Feature[] = [
   ['year', ({ text }) => flag(/\b(?:19|20)\d\d\b/.test(text))],
   ['clock', ({ text }) => flag(/\d{1,2}[:.h]\d\d/.test(text))],
   ['calls', ({ calls }) => calls],
-  ['pointers', ({ text }) => countOf(POINTER, text)],
-  ['imprint', ({ text }) => countOf(IMPRINT, text)],
+  ['pointers', ({ text }) => POINTER.count(text)],
+  ['imprint', ({ text }) => IMPRINT.count(text)],
   ['addresses the reader', ({ text, toReader }) => share(toReader, countOf(/\S+/g, text))],
   ['emphasised whole', ({ bold }) => flag(bold)],
   ['slanted whole', ({ italic }) => flag(italic)],
@@ -63,8 +63,8 @@ const own: Feature[] = [
   ['is alt', ({ isAlt }) => flag(isAlt)],
   ['climb before', ({ climbBefore }) => climbBefore],
   ['climb after', ({ climbAfter }) => climbAfter],
-  ['credit', ({ text }) => countOf(CREDIT, text)],
-  ['points into a picture', ({ text }) => countOf(DEPICTS, text)],
+  ['credit', ({ text }) => CREDIT.count(text)],
+  ['points into a picture', ({ text }) => DEPICTS.count(text)],
 ];
 
 const named: Feature[] = NAME_GROUPS.flatMap((group, bit): Feature[] => [

@@ -1,9 +1,10 @@
+import { Pattern, WORD_END, WORD_START } from '../../shared/pattern.ts';
+
 /**
  * What lines around an article say, by what they are for. Single words decide nothing: each is one feature of many beside a block's structure
  * and place.
  */
-const compile = (...words: string[]): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+const compile = (...words: string[]): Pattern => new Pattern(`${WORD_START}(?:${words.join('|')})${WORD_END}`);
 
 /** Calls to do something: subscribe, buy, follow, comment. */
 export const CALL = compile(
@@ -266,8 +267,3 @@ export const ADDRESS = compile(
   'ons',
   'onze',
 );
-
-/** How often a text says something of a kind. */
-export function countOf(pattern: RegExp, text: string): number {
-  return text.match(pattern)?.length ?? 0;
-}

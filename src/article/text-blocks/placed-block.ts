@@ -1,5 +1,5 @@
 import { fingerprint } from '../../shared/text.ts';
-import { ADDRESS, CALL, countOf } from './phrases.ts';
+import { ADDRESS, CALL } from './phrases.ts';
 import type { TextBlock } from './read-text-blocks.ts';
 
 /** A text block and what is known of its place in the page. Lengths are in characters; one of a script without spaces counts as three. */
@@ -96,8 +96,8 @@ export function placeBlocks(blocks: readonly TextBlock[]): PlacedBlock[] {
       ancestors,
       read: false,
       proposed: false,
-      calls: countOf(CALL, text),
-      toReader: countOf(ADDRESS, text),
+      calls: CALL.count(text),
+      toReader: ADDRESS.count(text),
       prose: length >= FULL_PARAGRAPH && linkDensity < 0.5,
     };
   });

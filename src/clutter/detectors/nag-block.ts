@@ -1,4 +1,5 @@
 import type { ClutterKind } from '../../shared/article.ts';
+import type { Pattern } from '../../shared/pattern.ts';
 import { Findings } from '../findings.ts';
 import { growBlock } from '../grow.ts';
 import { READER } from '../lexicon/asking.ts';
@@ -8,7 +9,7 @@ import type { ClutterContext, Finding } from '../types.ts';
 export interface NagKind {
   kind: ClutterKind;
   /** What it says. */
-  phrases: RegExp;
+  phrases: Pattern;
   /** Where its link leads. */
   target: RegExp;
   reason: string;

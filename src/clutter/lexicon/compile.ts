@@ -1,29 +1,32 @@
-/** Patterns by language (BCP 47). Every page is held against all of them: pages mix languages, and declare wrong ones. */
+import { Pattern, WORD_END, WORD_START } from '../../shared/pattern.ts';
+
+/** Patterns by language (BCP 47), in lower case. Every page is held against all of them: pages mix languages, and declare wrong ones. */
 export type Phrases = Readonly<Record<string, readonly string[]>>;
 
 /** Written without spaces, or with endings that grow on to the word: a phrase has no boundary there. */
 const UNBOUNDED = new Set(['ja', 'zh', 'ko', 'th']);
 /** Letters that are written together with the word behind them: "and", "in", "for", "the". */
 const PREFIXES: Readonly<Record<string, string>> = { ar: '[وفبلك]?(?:ال|لل)?' };
-const START = '(?<![\\p{L}\\p{N}])';
-const END = '(?![\\p{L}\\p{N}])';
 
 /** A pattern that finds any of the phrases, as words of their own, in either case; `anchor` stands before it. */
-export function compile(phrases: Phrases, anchor = ''): RegExp {
-  return new RegExp(`${anchor}(?:${alternatives(phrases)})`, 'iu');
+export function compile(phrases: Phrases, anchor = ''): Pattern {
+  return new Pattern(`${anchor}(?:${alternatives(phrases)})`);
 }
 
 /** The same for a whole line that says nothing else. */
-export function compileLine(phrases: Phrases): RegExp {
+export function compileLine(phrases: Phrases): Pattern {
   const all = Object.values(phrases).flat();
-  return new RegExp(`^[^\\p{L}\\p{N}©(]*(?:${all.join('|')})[^\\p{L}\\p{N}]*$`, 'iu');
+  return new Pattern(`^[^\\p{L}\\p{N}©(]*(?:${all.join('|')})[^\\p{L}\\p{N}]*$`);
 }
 
+/** The languages in one pattern: those that leave no blanks, those with letters before the word, and all others between the bounds of words. */
 function alternatives(phrases: Phrases): string {
-  return Object.entries(phrases)
-    .map(([lang, patterns]) => {
-      const any = `(?:${patterns.join('|')})`;
-      return UNBOUNDED.has(lang) ? any : `${START}${PREFIXES[lang] ?? ''}${any}${END}`;
-    })
-    .join('|');
+  const unbounded: string[] = [];
+  const bounded: string[] = [];
+  for (const [lang, patterns] of Object.entries(phrases)) {
+    const prefix = PREFIXES[lang];
+    if (UNBOUNDED.has(lang)) unbounded.push(...patterns);
+    else bounded.push(...(prefix ? [`${prefix}(?:${patterns.join('|')})`] : patterns));
+  }
+  return [`${WORD_START}(?:${bounded.join('|')})${WORD_END}`, ...unbounded].join('|');
 }

@@ -1,3 +1,4 @@
+import { Pattern } from '../../shared/pattern.ts';
 import { compile } from './compile.ts';
 
 /** What labels and ends lists of other stories, by language. */
@@ -222,5 +223,6 @@ export const MORE_LINK = compile({
 });
 
 /** What stands above the sources of an article: links to other texts that belong to it. */
-export const SOURCES =
-  /^[^\p{L}]*(?:sources?|references?|footnotes?|notes|bibliography|works cited|quellen|einzelnachweise|fuentes|referencias|fonti|fontes|bronnen|источники|примечания|المصادر|المراجع|参考文献|出典)[^\p{L}]*$/iu;
+export const SOURCES = new Pattern(
+  '^[^\\p{L}]*(?:sources?|references?|footnotes?|notes|bibliography|works cited|quellen|einzelnachweise|fuentes|referencias|fonti|fontes|bronnen|источники|примечания|المصادر|المراجع|参考文献|出典)[^\\p{L}]*$',
+);
