@@ -28,10 +28,13 @@ const pathOf = (layer) => {
 const EVERY_LAYER = LAYERS.map(pathOf);
 
 /**
- * The one exception: `import path from '../content/read.iife.ts?script'` in the reader of pages. It is the address of the built file, for the browser
+ * The one exception: `import path from '../content/read.iife.ts?script'` in the files that inject it. It is the address of the built file, for the browser
  * to inject, and brings no code along. That it is written with `?script` is checked in src/tools/check-layers.ts, since a rule sees only the file.
  */
-const ADDRESS = { from: '^src/platform/page-reader\\.ts$', to: '^src/content/read\\.iife\\.ts$' };
+const ADDRESS = {
+  from: '^src/platform/(?:page-reader|cleaning-scripts)\\.ts$',
+  to: '^src/content/(?:read|clean)\\.iife\\.ts$',
+};
 
 const layerRules = Object.entries(MAY_IMPORT).flatMap(([layer, allowed]) => {
   const comment = `${layer} may import ${allowed.join(', ') || 'nothing'}.`;

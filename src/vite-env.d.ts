@@ -1,2 +1,5 @@
 /// <reference types="vite/client" />
 /// <reference types="@crxjs/vite-plugin/client" />
+
+/** Put in by src/tools/compile-lists/plugin.ts. */
+declare const __PULLQUOTE_LISTS__: import('./shared/list-index.ts').ListIndex;

@@ -1,5 +1,13 @@
+import { watchStart } from '../platform/lifecycle.ts';
 import { answerRequests } from '../platform/messaging.ts';
+import { watchSettings } from '../platform/settings-store.ts';
+import { watchAccess } from '../platform/site-access.ts';
 import { answerAnalysis } from './answer-analysis.ts';
+import { syncCleaning } from './register-cleaning.ts';
+import { switchSite } from './switch-site.ts';
 
 // Every listener is registered here, synchronously: the background may be stopped at any moment, and is started again for the next event.
-answerRequests({ analyse: answerAnalysis });
+answerRequests({ analyse: answerAnalysis, switchSite });
+watchStart(syncCleaning);
+watchSettings(syncCleaning);
+watchAccess(syncCleaning);

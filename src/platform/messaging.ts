@@ -28,7 +28,9 @@ export async function ask<Name extends RequestName>(
 export function answerRequests(handlers: RequestHandlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id || !isEnvelope(message, handlers)) return undefined;
-    return handlers[message.name](message.request);
+    // name and request belong together, which the types cannot follow
+    const answer = handlers[message.name] as (request: unknown) => Promise<unknown>;
+    return answer(message.request);
   });
 }
 

@@ -10,6 +10,8 @@ export interface RequestMap {
     };
     answer: Analysis;
   };
+  /** Stores whether a host and its subdomains are cleaned, and answers the same. The host is without `www.`. */
+  switchSite: { request: { host: string; clean: boolean }; answer: boolean };
 }
 
 export type RequestName = keyof RequestMap;

@@ -28,8 +28,10 @@ export async function checkBuild(folder: string): Promise<string[]> {
   const scripts = [...new Set([...listed, ...files.filter((file) => file.includes('.iife'))])].filter((file) =>
     file.endsWith('.js'),
   );
-  if (!scripts.some((file) => file.includes('read.iife')))
-    faults.push('The reading script is missing: no file is named read.iife.');
+  for (const [script, name] of Object.entries({ read: 'reading', clean: 'cleaning' })) {
+    if (!scripts.some((file) => file.includes(`${script}.iife`)))
+      faults.push(`The ${name} script is missing: no file is named ${script}.iife.`);
+  }
   const loaders = files.filter((file) => file.includes('-loader') && file !== BACKGROUND_LOADER);
   for (const file of new Set([...scripts, ...loaders])) {
     if (file.includes('-loader')) {

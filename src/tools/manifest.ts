@@ -1,5 +1,7 @@
 import type { ManifestV3Export } from '@crxjs/vite-plugin';
-import source from '../../manifest.json' with { type: 'json' };
+import manifest from '../../manifest.json' with { type: 'json' };
+import { NEWS_DOMAINS } from '../shared/news-domains.ts';
+import { originOf } from '../shared/origins.ts';
 
 export type Browser = 'chrome' | 'firefox';
 
@@ -10,6 +12,13 @@ const GECKO = {
     data_collection_permissions: { required: ['none'] },
   },
   gecko_android: { strict_min_version: '142.0' },
+};
+
+/** The news domains are cleaned from the first minute; access to any other site is asked for when the reader turns that site on. */
+const source = {
+  ...manifest,
+  host_permissions: NEWS_DOMAINS.map(originOf),
+  optional_host_permissions: ['*://*/*'],
 };
 
 /** The manifest of one browser, made from the one `manifest.json`. */

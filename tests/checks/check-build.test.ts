@@ -7,6 +7,7 @@ const GOOD = {
   'manifest.json': JSON.stringify({ manifest_version: 3, content_scripts: [{ js: [SCRIPT] }] }),
   'service-worker-loader.js': "import './assets/main.js';\n",
   [SCRIPT]: '(function(){document.title})();\n',
+  'src/content/clean.iife.js': '(function(){document.title})();\n',
 };
 
 let tree: TempTree | undefined;
@@ -52,8 +53,10 @@ it.each([
   expect(await faultsOf({ [SCRIPT]: code })).toEqual([expect.stringContaining(`${SCRIPT} is not one self-contained`)]);
 });
 
-it('reports that the reading script is missing', async () => {
-  const { [SCRIPT]: _, ...rest } = GOOD;
-  tree = await makeTempTree({ ...rest, 'manifest.json': '{"manifest_version":3}' });
-  expect(await checkBuild(tree.root)).toEqual([expect.stringContaining('reading script is missing')]);
+it('reports the scripts that are missing', async () => {
+  tree = await makeTempTree({ 'manifest.json': '{"manifest_version":3}' });
+  expect(await checkBuild(tree.root)).toEqual([
+    expect.stringContaining('reading script is missing'),
+    expect.stringContaining('cleaning script is missing'),
+  ]);
 });

@@ -1,0 +1,47 @@
+import browser, { type Scripting } from 'webextension-polyfill';
+import cleanScript from '../content/clean.iife.ts?script';
+import type { Registration } from '../shared/registration.ts';
+
+/** The sheet by which marks of the cleaning script take effect, before those of the lists. */
+const BASE_SHEET = 'content/clean.css';
+
+/** Makes the browser's registered scripts those of a plan, changing only what differs. @throws the browser's own error when it refuses */
+export async function registerCleaning(plan: readonly Registration[]): Promise<void> {
+  const wanted = new Map(plan.map((registration) => [registration.id, asContentScript(registration)]));
+  const present = new Map((await browser.scripting.getRegisteredContentScripts()).map((script) => [script.id, script]));
+  const gone = [...present.keys()].filter((id) => !wanted.has(id));
+  const added = [...wanted.values()].filter(({ id }) => !present.has(id));
+  const changed = [...wanted.values()].filter((script) => {
+    const old = present.get(script.id);
+    return old !== undefined && fingerprint(old) !== fingerprint(script);
+  });
+  if (gone.length) await browser.scripting.unregisterContentScripts({ ids: gone });
+  if (changed.length) await browser.scripting.updateContentScripts(changed);
+  if (added.length) await browser.scripting.registerContentScripts(added);
+}
+
+type ContentScript = Scripting.RegisteredContentScript & { id: string };
+
+function asContentScript({ id, matches, excludeMatches, css }: Registration): ContentScript {
+  return {
+    id,
+    matches,
+    excludeMatches,
+    // from the root, as Firefox wants it
+    css: [BASE_SHEET, ...css],
+    js: [cleanScript],
+    runAt: 'document_start',
+    allFrames: false,
+    persistAcrossSessions: true,
+  };
+}
+
+/** What a registration does, however the browser writes it down. */
+function fingerprint(script: Scripting.RegisteredContentScript): string {
+  const { matches, excludeMatches, css, js } = script;
+  return JSON.stringify([
+    [...(matches ?? [])].sort(),
+    [...(excludeMatches ?? [])].sort(),
+    [css, js].map((paths) => paths?.map((path) => path.replace(/^.*?\/\/[^/]+\/|^\//, ''))),
+  ]);
+}

@@ -1,0 +1,108 @@
+import { expect, it } from 'vitest';
+import { planCleaning } from '../../src/background/plan-cleaning.ts';
+import { type ListIndex, shardOf } from '../../src/shared/list-index.ts';
+import { NEWS_DOMAINS } from '../../src/shared/news-domains.ts';
+import { originOf } from '../../src/shared/origins.ts';
+import { type CleaningSettings, defaultSettings } from '../../src/shared/settings.ts';
+
+const INDEX: ListIndex = {
+  sources: [],
+  shardCount: 4,
+  sheets: {
+    overlay: { generic: true, shards: [0, 1, 2, 3] },
+    consent: { generic: true, shards: [] },
+    share: { generic: true, shards: [] },
+  },
+};
+const NEWS = NEWS_DOMAINS.map(originOf);
+const WEEK = 'theweek.com';
+
+function planOf(change: (settings: CleaningSettings) => void, origins = NEWS) {
+  const { cleaning } = defaultSettings();
+  change(cleaning);
+  return planCleaning(cleaning, origins, INDEX);
+}
+/** The entries that hold for a host, by Chrome's rules: matched and not excluded. */
+function entriesFor(plan: ReturnType<typeof planOf>, host: string) {
+  const covers = (patterns: string[]) =>
+    patterns.some((pattern) => `.${host}/*`.endsWith(pattern.slice('*://*'.length)));
+  return plan.filter(({ matches, excludeMatches }) => covers(matches) && !covers(excludeMatches));
+}
+const sheetsOn = (plan: ReturnType<typeof planOf>, host: string) => entriesFor(plan, host).map(({ css }) => css);
+
+it('covers every news domain once, in no more entries than there are shards', () => {
+  const plan = planOf(() => undefined);
+  expect(plan.length).toBeLessThanOrEqual(INDEX.shardCount);
+  expect(plan.flatMap(({ matches }) => matches).sort()).toEqual([...NEWS].sort());
+  expect(new Set(plan.map(({ id }) => id)).size).toBe(plan.length);
+});
+
+it('gives a site its kinds: consent notices stay unless they are asked for', () => {
+  const shard = `lists/overlay-0${shardOf(WEEK, 4)}.css`;
+  expect(
+    sheetsOn(
+      planOf(() => undefined),
+      WEEK,
+    ),
+  ).toEqual([['lists/overlay.css', shard, 'lists/share.css']]);
+  const kinds = planOf((settings) => {
+    settings.kinds.share = false;
+    settings.sites[WEEK] = { clean: true, kinds: { consent: true } };
+  });
+  expect(sheetsOn(kinds, WEEK)).toEqual([['lists/overlay.css', shard, 'lists/consent.css']]);
+  expect(sheetsOn(kinds, 'bbc.com')[0]).not.toContain('lists/share.css');
+});
+
+it('registers nothing when cleaning is off, and nothing for a site that is off', () => {
+  expect(
+    planOf((settings) => {
+      settings.on = false;
+    }),
+  ).toEqual([]);
+  const plan = planOf((settings) => {
+    settings.sites[WEEK] = { clean: false, kinds: {} };
+  });
+  expect(entriesFor(plan, WEEK)).toEqual([]);
+  expect(entriesFor(plan, 'bbc.com')).toHaveLength(1);
+});
+
+it('takes a part of a site out, and puts a part of that in again', () => {
+  const plan = planOf(({ sites }) => {
+    sites['sport.theweek.com'] = { clean: false, kinds: {} };
+    sites['golf.sport.theweek.com'] = { clean: true, kinds: {} };
+  });
+  const countOn = (host: string) => entriesFor(plan, host).length;
+  const hosts = [WEEK, 'www.theweek.com', 'sport.theweek.com', 'live.sport.theweek.com', 'golf.sport.theweek.com'];
+  expect(hosts.map(countOn)).toEqual([1, 1, 0, 0, 1]);
+  expect(NEWS_DOMAINS.filter((host) => countOn(host) !== 1)).toEqual([]);
+});
+
+it('does not register a part of a site twice that is like the rest', () => {
+  const plan = planOf(({ sites }) => {
+    sites['sport.theweek.com'] = { clean: true, kinds: { overlay: true } };
+  });
+  expect(entriesFor(plan, 'sport.theweek.com')).toHaveLength(1);
+});
+
+it('adds a site of the reader once there is access to it', () => {
+  const add = ({ sites }: CleaningSettings) => {
+    sites['village.example'] = { clean: true, kinds: {} };
+  };
+  expect(entriesFor(planOf(add), 'village.example')).toEqual([]);
+  expect(entriesFor(planOf(add, [...NEWS, '*://*.village.example/*']), 'village.example')).toHaveLength(1);
+  expect(
+    entriesFor(
+      planOf(() => undefined, ['*://*/*']),
+      'village.example',
+    ),
+  ).toEqual([]);
+});
+
+it('leaves out a news domain whose access was taken away', () => {
+  const plan = planOf(
+    () => undefined,
+    NEWS.filter((origin) => origin !== originOf(WEEK)),
+  );
+  expect(entriesFor(plan, WEEK)).toEqual([]);
+  expect(entriesFor(plan, 'bbc.com')).toHaveLength(1);
+});
