@@ -20,8 +20,8 @@ const SILENT = new Set([
   'iframe',
   'object',
 ]);
-const FURNITURE_TAGS = new Set(['nav', 'footer', 'aside', 'header']);
-const FURNITURE_ROLES = new Set(['navigation', 'contentinfo', 'complementary', 'banner', 'search']);
+const FRAME_TAGS = new Set(['nav', 'footer', 'header']);
+const FRAME_ROLES = new Set(['navigation', 'contentinfo', 'banner', 'search']);
 /** A text container of at least this many words, mostly not links, counts as a paragraph. */
 const PARAGRAPH_WORDS = 12;
 /**
@@ -37,6 +37,8 @@ export interface PageText {
   text(element: Element): string;
   /** The element that the article's paragraphs stand in. */
   region: Element;
+  /** How many paragraphs the article has, and how many words they have together. */
+  prose: { paragraphs: number; words: number };
   inRegion(element: Element): boolean;
   /** Whether an element stands where the article does: in its region, behind it, or between the headline and it; not in the page's furniture. */
   isInFlow(element: Element): boolean;
@@ -48,8 +50,12 @@ export interface PageText {
   isFurniture(element: Element): boolean;
 }
 
-/** Reads the text of a page; linear in the number of nodes. */
-export function readPageText(document: Document): PageText {
+/**
+ * Reads the text of a page; linear in the number of nodes.
+ * @param options.columns true where columns beside the article are looked through as well as its own
+ */
+export function readPageText(document: Document, options: { columns?: boolean } = {}): PageText {
+  const isLandmark = options.columns ? isFrame : isFrameOrColumn;
   const counts = countWords(document.body);
   const wordsOf = (element: Element) => counts.get(element)?.words ?? 0;
   const order = new Map([...counts.keys()].map((element, index) => [element, index]));
@@ -64,16 +70,25 @@ export function readPageText(document: Document): PageText {
   const isOwn = new Set(own);
   const ownWords = sum(own.map(wordsOf));
   const held = wordsHeld(own, region, wordsOf);
+  const texts = new Map<Element, string>();
   const headline = document.querySelector('h1');
   const start = Math.min(headline ? orderOf(headline) : Number.POSITIVE_INFINITY, orderOf(region));
   return {
     order: orderOf,
     words: wordsOf,
     linkDensity: density,
-    text: textOf,
+    text: (element) => {
+      const known = texts.get(element);
+      if (known !== undefined) return known;
+      const text = textOf(element);
+      texts.set(element, text);
+      return text;
+    },
     region,
+    prose: { paragraphs: own.length, words: ownWords },
     inRegion: (element) => region.contains(element),
-    isInFlow: (element) => orderOf(element) > start && !element.contains(region) && !isFurniture(element, region),
+    isInFlow: (element) =>
+      orderOf(element) > start && !element.contains(region) && !isFurniture(element, region, isLandmark),
     isAfterRegion: (element) => orderOf(element) > orderOf(region) && !region.contains(element),
     holdsArticle: (element) => {
       if (element.contains(region)) return true;
@@ -81,7 +96,7 @@ export function readPageText(document: Document): PageText {
       const share = isOwn.has(element) ? 0.6 : 0.25;
       return own.length >= 3 && (held.get(element) ?? 0) > ownWords * share;
     },
-    isFurniture: (element) => isFurniture(element, region),
+    isFurniture: (element) => isFurniture(element, region, isLandmark),
   };
 }
 
@@ -147,13 +162,17 @@ function wordsHeld(
 }
 
 /** Headers and footers of an article or of the main part are no landmarks of the page (HTML, "sectioning content"). */
-function isLandmark(element: Element): boolean {
+function isFrame(element: Element): boolean {
   const tag = element.localName;
   if (tag === 'header' || tag === 'footer') return element.closest('article, main') === null;
-  return FURNITURE_TAGS.has(tag) || FURNITURE_ROLES.has(element.getAttribute('role') ?? '');
+  return FRAME_TAGS.has(tag) || FRAME_ROLES.has(element.getAttribute('role') ?? '');
 }
 
-function isFurniture(element: Element, region: Element): boolean {
+function isFrameOrColumn(element: Element): boolean {
+  return element.localName === 'aside' || element.getAttribute('role') === 'complementary' || isFrame(element);
+}
+
+function isFurniture(element: Element, region: Element, isLandmark: (element: Element) => boolean): boolean {
   for (let up: Element | null = element; up; up = up.parentElement) {
     if (up === region || up.contains(region)) return false;
     if (isLandmark(up) && (region.localName === 'body' || !region.contains(up))) return true;
