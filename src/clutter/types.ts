@@ -27,6 +27,8 @@ export interface ClutterContext {
   url: string;
   page: PageText;
   layout: Layout | null;
+  /** Whether a text is about the same as the article; without it no teaser is. */
+  related?: (text: string) => boolean;
 }
 
 /** One heuristic. It needs two independent kinds of evidence: what an element says, how it is built, where it stands. */

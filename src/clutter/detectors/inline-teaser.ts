@@ -12,12 +12,12 @@ const LABEL_WORDS = 6;
 /** A line between the article's paragraphs that leads away: nothing but a label ("Read more:") and the link behind it. */
 export const inlineTeaser: Detector = {
   name: 'inline-teaser',
-  find: ({ page }) => {
+  find: ({ page, related }) => {
     const found = new Findings();
     for (const line of page.region.querySelectorAll('p, div, aside, h3, h4, h5, li')) {
       const words = page.words(line);
       if (words < 3 || words > MAX_WORDS || page.linkDensity(line) < 0.5 || !isLabelled(line, page)) continue;
-      if (found.holds(line) || line.querySelectorAll('a[href]').length > 2) continue;
+      if (found.holds(line) || line.querySelectorAll('a[href]').length > 2 || related?.(page.text(line))) continue;
       const reason = 'leads to another story, between the paragraphs';
       found.add({ element: line, kind: 'teaser', reason, confidence: 0.8 });
     }

@@ -17,11 +17,12 @@ const HEADLINE_WORDS = 4;
  */
 export const pointedList: Detector = {
   name: 'pointed-list',
-  find: ({ page }) => {
+  find: ({ page, related }) => {
     const found = new Findings();
     for (const list of page.region.querySelectorAll('ul, ol')) {
       const label = list.previousElementSibling;
       if (!label || found.holds(list) || !isLabel(label, page) || !leadsAway(list, page)) continue;
+      if (related?.(page.text(list))) continue;
       const reason = `leads to another story, under “${page.text(label)}”`;
       found.add({ element: list, kind: 'teaser', reason, confidence: 0.8, companions: [label] });
     }

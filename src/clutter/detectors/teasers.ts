@@ -24,7 +24,7 @@ export const teasers: Detector = {
   },
 };
 
-function findingsOf(list: Element, group: Element[], { page }: ClutterContext): Finding[] {
+function findingsOf(list: Element, group: Element[], { page, related }: ClutterContext): Finding[] {
   const label = labelOf(list, group, page);
   if (label && SOURCES.test(page.text(label))) return [];
   const labelled = label !== null && labelsStories(page.text(label));
@@ -33,10 +33,13 @@ function findingsOf(list: Element, group: Element[], { page }: ClutterContext): 
   // within the article an item is a link and little else: a list of findings has links too
   if (within && group.some((item) => page.linkDensity(item) < 0.6)) return [];
   if (group.length < (labelled ? 1 : 3)) return [];
-  const frame = frameOf(list, group, page);
-  const extra = frame ? [frame] : moreLinks(list, page);
-  if (labelled && label && !frame?.contains(label)) extra.push(label);
-  return group.map((element, i) => ({
+  const unrelated = group.filter((item) => !related?.(page.text(item)));
+  // what stands around the list goes with the last of its teasers only
+  const isWhole = unrelated.length === group.length;
+  const frame = isWhole ? frameOf(list, group, page) : null;
+  const extra = frame || !isWhole ? [frame].filter((element) => element !== null) : moreLinks(list, page);
+  if (isWhole && labelled && label && !frame?.contains(label)) extra.push(label);
+  return unrelated.map((element, i) => ({
     element,
     kind: 'teaser' as const,
     reason:
