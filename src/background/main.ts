@@ -4,10 +4,11 @@ import { watchSettings } from '../platform/settings-store.ts';
 import { watchAccess } from '../platform/site-access.ts';
 import { answerAnalysis } from './answer-analysis.ts';
 import { syncCleaning } from './register-cleaning.ts';
+import { showHiddenCount } from './show-hidden-count.ts';
 import { switchSite } from './switch-site.ts';
 
 // Every listener is registered here, synchronously: the background may be stopped at any moment, and is started again for the next event.
-answerRequests({ analyse: answerAnalysis, switchSite });
+answerRequests({ analyse: answerAnalysis, switchSite, hiddenCount: showHiddenCount });
 watchStart(syncCleaning);
 watchSettings(syncCleaning);
 watchAccess(syncCleaning);

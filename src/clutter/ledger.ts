@@ -7,7 +7,12 @@ const FIRST_WORDS = 140;
 
 /** What was found, as plain data: kind, reason, and the first words of each. */
 export function ledgerOf(findings: readonly Finding[]): Removed[] {
-  return findings.map(({ element, kind, reason }) => ({ kind, reason, text: firstWords(visibleText(element)) }));
+  return findings.map(({ element, kind, reason }) => ({ kind, reason, text: firstWordsOf(element) }));
+}
+
+/** The first words of an element as a reader sees it. */
+export function firstWordsOf(element: Element): string {
+  return firstWords(visibleText(element));
 }
 
 function visibleText(element: Element): string {

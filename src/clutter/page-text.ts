@@ -37,8 +37,8 @@ export interface PageText {
   text(element: Element): string;
   /** The element that the article's paragraphs stand in. */
   region: Element;
-  /** How many paragraphs the article has, and how many words they have together. */
-  prose: { paragraphs: number; words: number };
+  /** The article's paragraphs, and how many words they have together. */
+  prose: { paragraphs: readonly Element[]; words: number };
   inRegion(element: Element): boolean;
   /** Whether an element stands where the article does: in its region, behind it, or between the headline and it; not in the page's furniture. */
   isInFlow(element: Element): boolean;
@@ -85,7 +85,7 @@ export function readPageText(document: Document, options: { columns?: boolean } 
       return text;
     },
     region,
-    prose: { paragraphs: own.length, words: ownWords },
+    prose: { paragraphs: own, words: ownWords },
     inRegion: (element) => region.contains(element),
     isInFlow: (element) =>
       orderOf(element) > start && !element.contains(region) && !isFurniture(element, region, isLandmark),

@@ -1,5 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { Envelope, RequestHandlers, RequestMap, RequestName } from '../shared/messages.ts';
+import type { Asker, Envelope, RequestHandlers, RequestMap, RequestName } from '../shared/messages.ts';
 
 /** The background did not answer: it was stopped, or took longer than the time it was given. */
 export class NoAnswerError extends Error {}
@@ -24,13 +24,19 @@ export async function ask<Name extends RequestName>(
   return reply as RequestMap[Name]['answer'];
 }
 
+/** Tells the background something that needs no answer. Where it cannot be reached, nothing is lost. */
+export function tell<Name extends RequestName>(name: Name, request: RequestMap[Name]['request']): void {
+  const envelope: Envelope<Name> = { to: 'background', name, request };
+  browser.runtime.sendMessage(envelope).catch(() => undefined);
+}
+
 /** Answers what surfaces ask. Call it once, synchronously, when the background starts. */
 export function answerRequests(handlers: RequestHandlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id || !isEnvelope(message, handlers)) return undefined;
     // name and request belong together, which the types cannot follow
-    const answer = handlers[message.name] as (request: unknown) => Promise<unknown>;
-    return answer(message.request);
+    const answer = handlers[message.name] as (request: unknown, asker: Asker) => Promise<unknown>;
+    return answer(message.request, { tabId: sender.tab?.id ?? null });
   });
 }
 

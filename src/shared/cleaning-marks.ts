@@ -14,3 +14,9 @@ export const SITES = 'data-pullquote-sites';
 
 /** Custom property that a rule of the lists sets beside `display: none`; its value is the kind. */
 export const LISTED = '--pullquote-listed';
+
+/** On an element that is to be hidden and stands where the reader looks: it keeps its place until it is out of sight. */
+export const VEILED = 'data-pullquote-veiled';
+
+/** On the root element while the page's scroll lock is released. */
+export const UNLOCKED = 'data-pullquote-unlocked';

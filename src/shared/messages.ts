@@ -12,6 +12,8 @@ export interface RequestMap {
   };
   /** Stores whether a host and its subdomains are cleaned, and answers the same. The host is without `www.`. */
   switchSite: { request: { host: string; clean: boolean }; answer: boolean };
+  /** Shows on the button how much is hidden on the page that tells it. */
+  hiddenCount: { request: { hidden: number }; answer: boolean };
 }
 
 export type RequestName = keyof RequestMap;
@@ -23,7 +25,16 @@ export interface Envelope<Name extends RequestName = RequestName> {
   request: RequestMap[Name]['request'];
 }
 
+/** Where a request comes from. */
+export interface Asker {
+  /** The tab whose page asks; null for surfaces. */
+  tabId: number | null;
+}
+
 /** One answering function for each request. */
 export type RequestHandlers = {
-  readonly [Name in RequestName]: (request: RequestMap[Name]['request']) => Promise<RequestMap[Name]['answer']>;
+  readonly [Name in RequestName]: (
+    request: RequestMap[Name]['request'],
+    asker: Asker,
+  ) => Promise<RequestMap[Name]['answer']>;
 };

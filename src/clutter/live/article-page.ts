@@ -13,9 +13,11 @@ const LONG = { words: 250, paragraphs: 4 };
  * has some paragraphs, or it has many under a headline.
  */
 export function isArticlePage(document: Document, { prose }: PageText): boolean {
-  if (prose.words < SHORT.words || prose.paragraphs < SHORT.paragraphs) return false;
+  if (prose.words < SHORT.words || prose.paragraphs.length < SHORT.paragraphs) return false;
   if (declares(document)) return true;
-  return prose.words >= LONG.words && prose.paragraphs >= LONG.paragraphs && document.querySelector('h1') !== null;
+  return (
+    prose.words >= LONG.words && prose.paragraphs.length >= LONG.paragraphs && document.querySelector('h1') !== null
+  );
 }
 
 function declares(document: Document): boolean {

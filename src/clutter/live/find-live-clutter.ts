@@ -1,4 +1,5 @@
 import type { CleaningKind, CleaningSettings } from '../../shared/settings.ts';
+import { textOf } from '../../shared/text.ts';
 import { consent } from '../detectors/consent.ts';
 import { inlineTeaser } from '../detectors/inline-teaser.ts';
 import { pointedList } from '../detectors/pointed-list.ts';
@@ -73,7 +74,12 @@ export function findLiveClutter(
 function relatedTo(document: Document, page: PageText): (text: string) => boolean {
   let topic: ReadonlySet<string> | null = null;
   return (text) => {
-    topic ??= topicOf(page.text(document.querySelector('h1') ?? page.region), page.text(page.region));
+    topic ??= topicOf(headlineOf(document), page.prose.paragraphs.map(page.text).join('\n'));
     return sharesTopic(text, topic);
   };
+}
+
+function headlineOf(document: Document): string {
+  const declared = document.querySelector('meta[property="og:title" i]')?.getAttribute('content');
+  return textOf(document.querySelector('h1')) || declared || document.title;
 }

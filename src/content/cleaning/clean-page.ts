@@ -1,0 +1,95 @@
+import { tell } from '../../platform/messaging.ts';
+import { answerPageRequests, isOrphan } from '../../platform/page-messaging.ts';
+import { readSettings, updateSettings, watchSettings } from '../../platform/settings-store.ts';
+import { HIDDEN, KEEP, SHOWN, VEILED } from '../../shared/cleaning-marks.ts';
+import { bareHost } from '../../shared/hosts.ts';
+import type { Settings } from '../../shared/settings.ts';
+import { kindsFor, siteSetting } from '../../shared/site-setting.ts';
+import { Cleaner } from './cleaner.ts';
+import { watchForms } from './safety.ts';
+import { relockPage } from './scroll-lock.ts';
+import { selectorOf } from './selector-of.ts';
+import { watchPage } from './watch-page.ts';
+
+/** Cleans this page from now on, as the settings say, until the reader switches it off. Call it once, at the document's start. */
+export function cleanPage(): void {
+  const host = bareHost(location.hostname.replace(/\.$/, ''));
+  let cleaner: Cleaner | null = null;
+  let stop: (() => void) | null = null;
+
+  watchForms(document);
+  const apply = (settings: Settings) => {
+    stop?.();
+    stop = null;
+    if (cleaner) clearMarks();
+    cleaner = isOn(settings, host) ? cleanerFor(settings, host) : null;
+    if (cleaner) stop = start(cleaner);
+  };
+  const unwatch = watchSettings((settings) => (isOrphan() ? undefined : apply(settings)));
+  const unanswer = answerPageRequests({
+    report: async () => report(),
+    showAll: async ({ shown }) => {
+      cleaner?.showAll(shown);
+      return report();
+    },
+    restore: async ({ id, forGood }) => {
+      const element = cleaner?.restore(id);
+      if (element && forGood) await neverHide(host, element);
+      return report();
+    },
+  });
+  const report = () => cleaner?.report() ?? { host, entries: [], shown: false };
+  void readSettings().then(apply);
+  addEventListener('pagehide', () => {
+    if (!isOrphan()) return;
+    unwatch();
+    unanswer();
+    stop?.();
+  });
+}
+
+function cleanerFor({ cleaning }: Settings, host: string): Cleaner {
+  const site = {
+    kinds: kindsFor(cleaning, host),
+    teasers: cleaning.teasers,
+    rules: cleaning.rules,
+  };
+  return new Cleaner(host, site, (hidden) => {
+    if (!isOrphan()) tell('hiddenCount', { hidden });
+  });
+}
+
+function start(cleaner: Cleaner): () => void {
+  const stop = watchPage({
+    added: (elements) => cleaner.hideReturned(elements),
+    changed: () => cleaner.survey(),
+    rootChanged: () => cleaner.release(),
+  });
+  const ready = () => cleaner.survey();
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', ready, { once: true });
+  else ready();
+  return () => {
+    document.removeEventListener('DOMContentLoaded', ready);
+    stop();
+  };
+}
+
+function isOn({ cleaning }: Settings, host: string): boolean {
+  return cleaning.on && siteSetting(cleaning, host)?.clean !== false;
+}
+
+/** The page as it was before cleaning. */
+function clearMarks(): void {
+  relockPage();
+  document.documentElement.removeAttribute(SHOWN);
+  for (const name of [HIDDEN, VEILED, KEEP]) {
+    for (const element of document.querySelectorAll(`[${name}]`)) element.removeAttribute(name);
+  }
+}
+
+async function neverHide(host: string, element: Element): Promise<void> {
+  const rule = `${host}#@#${selectorOf(element)}`;
+  await updateSettings(({ cleaning }) => {
+    if (!cleaning.rules.includes(rule)) cleaning.rules.push(rule);
+  });
+}

@@ -1,0 +1,140 @@
+import { findLiveClutter } from '../../clutter/live/find-live-clutter.ts';
+import type { PageText } from '../../clutter/page-text.ts';
+import { rulesForHost } from '../../filters/own-rules.ts';
+import { SHOWN } from '../../shared/cleaning-marks.ts';
+import type { CleaningReport } from '../../shared/cleaning-report.ts';
+import type { CleaningKind, CleaningSettings } from '../../shared/settings.ts';
+import { pageLayout } from '../page-layout.ts';
+import { Book, type Candidate } from './book.ts';
+import { hideAll, keep, unhide } from './hide.ts';
+import { findListed } from './listed.ts';
+import { reasonToKeep } from './safety.ts';
+import { releasePage, relockPage } from './scroll-lock.ts';
+
+/** What of the settings holds on one site. */
+export type SiteCleaning = Pick<CleaningSettings, 'kinds' | 'teasers' | 'rules'>;
+
+/** Cleans one live page: finds, hides, keeps the book of it, and takes it back. Nothing is removed from the page. */
+export class Cleaner {
+  private readonly book = new Book();
+  private readonly own: { hide: string[]; keep: string[] };
+  private shown = false;
+
+  constructor(
+    private readonly host: string,
+    private readonly cleaning: SiteCleaning,
+    /** Called when the number of hidden entries may have changed. */
+    private readonly onChange: (hidden: number) => void,
+  ) {
+    const { hide, keep: kept } = rulesForHost(cleaning.rules, host);
+    this.own = { hide: hide.filter(isSelector), keep: kept.filter(isSelector) };
+  }
+
+  /** Hides at once what came back, and what the reader's own rules find in what came in. */
+  hideReturned(added: readonly Element[]): void {
+    if (this.shown) return;
+    for (const element of added) this.keepOwn(element);
+    const returned = this.book.returned(added);
+    const own = this.own.hide.length > 0 ? added.flatMap((element) => this.findOwn(element)) : [];
+    this.hide([...returned, ...own]);
+    if (returned.some(({ kind }) => kind === 'overlay')) this.release();
+  }
+
+  /** Looks at the whole page and hides what is found. */
+  survey(): void {
+    if (this.shown || !document.body) return;
+    const survey = findLiveClutter(document, { url: location.href, layout: pageLayout, cleaning: this.cleaning });
+    if (!survey) return;
+    this.keepOwn(document.body);
+    this.checkListed(survey.page);
+    const found = survey.findings.map(
+      ({ element, kind, reason, companions }): Candidate => ({ element, kind, reason, companions, by: 'detector' }),
+    );
+    this.hide([...found, ...this.findOwn(document.body)], survey.page);
+    this.article = survey.page.region;
+    this.release();
+    this.onChange(this.book.hiddenCount);
+  }
+
+  /** The page has set its scroll lock, or taken it away. */
+  release(): void {
+    if (this.shown) return;
+    const overlays = this.book.hiddenElements('overlay').concat(this.book.hiddenElements('consent'));
+    if (overlays.length > 0) releasePage(this.article ?? document.body, overlays);
+  }
+
+  /** Shows everything again, or hides it again. */
+  showAll(shown: boolean): void {
+    this.shown = shown;
+    document.documentElement.toggleAttribute(SHOWN, shown);
+    if (shown) relockPage();
+    else this.release();
+    this.onChange(shown ? 0 : this.book.hiddenCount);
+  }
+
+  /** Shows one entry again. @returns its element, null when there is no such entry */
+  restore(id: number): Element | null {
+    const entry = this.book.restore(id);
+    if (!entry) return null;
+    for (const element of [entry.element, ...entry.companions]) {
+      if (entry.by === 'list') keep(element);
+      else unhide(element);
+    }
+    if (entry.kind === 'overlay' || entry.kind === 'consent') relockPage();
+    this.onChange(this.book.hiddenCount);
+    return entry.element;
+  }
+
+  report(): CleaningReport {
+    return { host: this.host, entries: this.book.entries(), shown: this.shown };
+  }
+
+  private article: Element | null = null;
+
+  private hide(candidates: readonly Candidate[], page?: PageText): void {
+    const marks: { element: Element; kind: CleaningKind }[] = [];
+    for (const candidate of candidates) {
+      const kept = this.isKept(candidate.element) ? 'own-rule' : page ? reasonToKeep(candidate.element, page) : null;
+      if (!this.book.add(candidate, kept)) continue;
+      const parts = candidate.companions.filter((part) => !page || !reasonToKeep(part, page));
+      for (const element of [candidate.element, ...parts]) marks.push({ element, kind: candidate.kind });
+    }
+    hideAll(marks);
+  }
+
+  /** What style sheets of the lists hide is kept where it may not be hidden, and written down. */
+  private checkListed(page: PageText): void {
+    for (const { element, kind } of findListed(document.body)) {
+      if (this.book.knows(element)) continue;
+      const kept = reasonToKeep(element, page);
+      if (kept) keep(element);
+      this.book.add({ element, kind, reason: null, companions: [], by: 'list' }, kept);
+    }
+  }
+
+  private findOwn(root: Element): Candidate[] {
+    return this.own.hide
+      .flatMap((selector) => [...(root.matches(selector) ? [root] : []), ...root.querySelectorAll(selector)])
+      .map((element) => ({ element, kind: 'promotion', reason: null, companions: [], by: 'own-rule' }));
+  }
+
+  private keepOwn(root: Element): void {
+    for (const selector of this.own.keep) {
+      if (root.matches(selector)) keep(root);
+      for (const element of root.querySelectorAll(selector)) keep(element);
+    }
+  }
+
+  private isKept(element: Element): boolean {
+    return this.own.keep.some((selector) => element.matches(selector) || element.querySelector(selector) !== null);
+  }
+}
+
+function isSelector(selector: string): boolean {
+  try {
+    document.createDocumentFragment().querySelector(selector);
+    return true;
+  } catch {
+    return false;
+  }
+}

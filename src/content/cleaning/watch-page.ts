@@ -1,0 +1,102 @@
+/** A page that has been still for so long is settled, in milliseconds: it is looked at again when the reader does something. */
+const SETTLES = 15_000;
+/** Between two looks there is at least this much time, in milliseconds, and so many times what the last look took. */
+const PAUSE = 250;
+const SHARE = 40;
+const SILENT = /^(?:script|style|link|meta|noscript|template|br)$/;
+/** What the reader does, or the browser, before a page that was still changes. */
+const WAKING = ['scroll', 'pointerdown', 'keydown', 'popstate', 'hashchange', 'pageshow', 'visibilitychange'];
+
+/** What watching a page calls. */
+export interface PageWatch {
+  /** At once, before anything is painted: what came in. */
+  added(elements: readonly Element[]): void;
+  /** In idle time, after something of interest came in or the address changed. */
+  changed(): void;
+  /** At once, when the root or the body were given other classes or styles. */
+  rootChanged(): void;
+}
+
+/**
+ * Watches what comes into a page, with one observer. Batches wait for idle time; a tab in the background waits until it is seen. It sleeps when the page has
+ * settled, and wakes when the reader does something.
+ * @returns a function that stops it for good
+ */
+export function watchPage(watch: PageWatch): () => void {
+  let address = location.href;
+  let pending = false;
+  let due = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let sleep: ReturnType<typeof setTimeout> | undefined;
+  let awake = false;
+
+  const look = () => {
+    pending = false;
+    const start = performance.now();
+    watch.changed();
+    const now = performance.now();
+    due = now + Math.max(PAUSE, (now - start) * SHARE);
+  };
+  const schedule = () => {
+    if (pending || document.hidden) return;
+    pending = true;
+    timer = setTimeout(() => whenIdle(look), Math.max(0, due - performance.now()));
+  };
+  const observer = new MutationObserver((records) => {
+    const added: Element[] = [];
+    let root = false;
+    for (const { type, addedNodes } of records) {
+      if (type === 'attributes') root = true;
+      for (const node of addedNodes) if (isOfInterest(node)) added.push(node);
+    }
+    if (root) watch.rootChanged();
+    if (added.length === 0) return;
+    watch.added(added);
+    schedule();
+    settle();
+  });
+  const settle = () => {
+    clearTimeout(sleep);
+    sleep = setTimeout(() => {
+      observer.disconnect();
+      awake = false;
+    }, SETTLES);
+  };
+  const wake = () => {
+    if (!awake) {
+      awake = true;
+      observer.observe(document.documentElement, { childList: true, subtree: true });
+      for (const element of [document.documentElement, document.body])
+        if (element) observer.observe(element, { attributes: true, attributeFilter: ['class', 'style'] });
+      // what came in while nobody looked
+      schedule();
+    }
+    settle();
+    if (address !== location.href) {
+      address = location.href;
+      schedule();
+    }
+  };
+  for (const name of WAKING) addEventListener(name, wake, { capture: true, passive: true });
+  wake();
+  return () => {
+    for (const name of WAKING) removeEventListener(name, wake, { capture: true });
+    observer.disconnect();
+    clearTimeout(sleep);
+    clearTimeout(timer);
+    pending = true;
+  };
+}
+
+function isOfInterest(node: Node): node is Element {
+  return (
+    node.nodeType === 1 &&
+    !SILENT.test((node as Element).localName) &&
+    (node.firstChild !== null || (node as Element).localName === 'iframe')
+  );
+}
+
+function whenIdle(work: () => void): void {
+  // Safari's engine aside, all have it; a page may have overwritten its own, never ours
+  requestIdleCallback(work, { timeout: 1000 });
+}
