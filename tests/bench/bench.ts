@@ -11,6 +11,8 @@ export interface BenchContext {
   part: Part | null;
   /** A model of text blocks to read the pages with; null for the one that ships. */
   model: TextBlockModel | null;
+  /** Pictures are taken where a benchmark has any to take. */
+  screenshots: boolean;
   /** So many of the worst entries are shown. */
   worst: number;
   /** Prints a line for people. */

@@ -24,6 +24,7 @@ describe('parseBenchOptions', () => {
       limit: null,
       part: null,
       model: null,
+      screenshots: false,
       worst: 0,
     });
   });
@@ -35,6 +36,10 @@ describe('parseBenchOptions', () => {
 
   it('reads the numbers', () => {
     expect(parseBenchOptions(['--limit', '7', 'ripe', '--worst=3'], benches)).toMatchObject({ limit: 7, worst: 3 });
+  });
+
+  it('takes pictures when it is told to', () => {
+    expect(parseBenchOptions(['ripe', '--screenshots'], benches).screenshots).toBe(true);
   });
 
   it('reads the part of the sites', () => {

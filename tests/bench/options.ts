@@ -11,6 +11,7 @@ export interface BenchOptions {
   limit: number | null;
   part: Part | null;
   model: TextBlockModel | null;
+  screenshots: boolean;
   worst: number;
 }
 
@@ -21,7 +22,7 @@ export class BenchUsageError extends Error {}
 export function benchUsage(benches: readonly Bench[]): string {
   const width = Math.max(...benches.map(({ name }) => name.length));
   return [
-    'Usage: npm run bench -- NAME [--corpus DIR] [--limit N] [--part A|B] [--model FILE] [--worst N]',
+    'Usage: npm run bench -- NAME [--corpus DIR] [--limit N] [--part A|B] [--model FILE] [--worst N] [--screenshots]',
     '',
     ...benches.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
     '',
@@ -29,6 +30,7 @@ export function benchUsage(benches: readonly Bench[]): string {
     '  --limit N     the first N entries only',
     '  --part A|B    one half of the sites: what was learned on the other half is measured on it',
     '  --model FILE  another model of text blocks than the one that ships: what `npm run train` wrote',
+    '  --screenshots pictures of every page, before and after',
     '  --worst N     show the N worst entries',
   ].join('\n');
 }
@@ -50,6 +52,7 @@ export function parseBenchOptions(args: readonly string[], benches: readonly Ben
     limit: count('limit', values.limit, 1),
     part: partNamed(values.part),
     model: values.model === undefined ? null : readModel(fromUser(values.model)),
+    screenshots: values.screenshots ?? false,
     worst: count('worst', values.worst, 0) ?? 0,
   };
 }
@@ -79,7 +82,7 @@ function parse(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { corpus: text, limit: text, part: text, model: text, worst: text },
+      options: { corpus: text, limit: text, part: text, model: text, worst: text, screenshots: { type: 'boolean' } },
     });
   } catch (error) {
     throw new BenchUsageError(error instanceof Error ? error.message : String(error));

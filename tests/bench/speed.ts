@@ -1,7 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import type { Browser } from 'puppeteer-core';
-import { build } from 'vite';
 import { type Bench, BenchError } from './bench.ts';
+import { bundleScript } from './bundle.ts';
 import type { PageTimes } from './contestants.ts';
 import { formatTable, median, quantile, round } from './figures.ts';
 import { type GoldPage, loadPages } from './load-pages.ts';
@@ -27,7 +26,7 @@ export const speed: Bench = {
   summary: 'time to read a page in Chromium against plain Readability on a clone, on the same pages in the same run',
   run: async (context) => {
     const pages = loadPages(context);
-    const code = await bundle();
+    const code = await bundleScript(new URL('./contestants.ts', import.meta.url), NAME);
     const browser = await launchOffline();
     const timed: Timed[] = [];
     try {
@@ -44,24 +43,6 @@ export const speed: Bench = {
     return figuresOf(timed, pages.length - timed.length);
   },
 };
-
-/** Both contestants and what they import, as one script. */
-async function bundle(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      minify: true,
-      target: 'esnext',
-      lib: { entry: fileURLToPath(new URL('./contestants.ts', import.meta.url)), formats: ['iife'], name: NAME },
-    },
-  });
-  const [output] = Array.isArray(result) ? result : [result];
-  const chunk = output && 'output' in output ? output.output.find((part) => part.type === 'chunk') : undefined;
-  if (!chunk) throw new BenchError('The contestants could not be bundled.');
-  return chunk.code;
-}
 
 /** Times a page, or says why it could not be. */
 async function timePage(browser: Browser, { id, url, readHtml }: GoldPage, code: string): Promise<Timed | string> {

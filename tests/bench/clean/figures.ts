@@ -1,0 +1,72 @@
+import { median, quantile, round } from '../figures.ts';
+import type { Comparison } from './compare.ts';
+import type { HiddenPart } from './hidden-parts.ts';
+
+/** What was measured on one page. */
+export interface PageResult extends Comparison {
+  id: string;
+  url: string;
+  /** Errors in the console that cleaning caused. */
+  errors: string[];
+  /** Milliseconds on the main thread, and for a copy of the document. */
+  scriptTime: number;
+  clone: number;
+  hidden: HiddenPart[];
+}
+
+/**
+ * The figures over all pages. Shares are of one; `articleSeen` says how much of the reference could be seen at all, and
+ * `timeUnnamed` how much more time, as a share, our scripts took than could be told from a trace.
+ */
+export function figuresOf(
+  results: readonly PageResult[],
+  { injectedGzip, unnamed }: { injectedGzip: number; unnamed: readonly number[] },
+): Record<string, number> {
+  const sum = (value: (result: PageResult) => number) => results.reduce((total, result) => total + value(result), 0);
+  const share = (part: number, whole: number, digits = 4) => round(whole === 0 ? 0 : part / whole, digits);
+  const pages = (isOne: (result: PageResult) => boolean) => results.filter(isOne).length;
+  const reference = sum(({ referenceWords }) => referenceWords);
+  const times = results.map(({ scriptTime, clone }) => scriptTime / Math.max(clone, 0.1));
+  const clutter = sum(({ clutterBefore }) => clutterBefore);
+  return {
+    articleHidden: share(
+      sum((page) => page.articleHidden),
+      reference,
+      6,
+    ),
+    articleHiddenWorst: round(Math.max(0, ...results.map(hiddenShare)), 4),
+    articleSeen: share(
+      sum((page) => page.articleSeen),
+      reference,
+    ),
+    subscribeBefore: share(
+      pages((page) => page.subscribeBefore.length > 0),
+      results.length,
+    ),
+    subscribeLeft: share(
+      pages((page) => page.subscribeLeft.length > 0),
+      results.length,
+    ),
+    clutterReduced: share(clutter - sum((page) => page.clutterAfter), clutter),
+    clutterBefore: clutter,
+    clutterAfter: sum((page) => page.clutterAfter),
+    pagesHarmed: pages(isHarmed),
+    timeVsClone: round(median(times), 2),
+    timeVsCloneP95: round(quantile(times, 0.95), 2),
+    scriptMs: round(median(results.map(({ scriptTime }) => scriptTime)), 2),
+    cloneMs: round(median(results.map(({ clone }) => clone)), 2),
+    timeUnnamed: round(median(unnamed), 3),
+    injectedGzip,
+    pages: results.length,
+  };
+}
+
+/** The share of the reference's words that cleaning hid. */
+export function hiddenShare({ articleHidden, referenceWords }: PageResult): number {
+  return referenceWords === 0 ? 0 : articleHidden / referenceWords;
+}
+
+/** Whether a page has errors, or fewer links and buttons in its article. */
+export function isHarmed({ errors, clickableLost }: PageResult): boolean {
+  return errors.length > 0 || clickableLost.length > 0;
+}

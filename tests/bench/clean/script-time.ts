@@ -1,0 +1,98 @@
+/** An event of a trace, as far as it is read here. Times are microseconds: of the clock, and of the thread's own time (`tts`, `tdur`). */
+export interface TraceEvent {
+  name: string;
+  ph: string;
+  ts: number;
+  dur?: number;
+  tts?: number;
+  tdur?: number;
+  pid: number;
+  tid: number;
+  id?: string;
+  args?: Record<string, unknown>;
+}
+
+type Span = [begin: number, end: number];
+
+/**
+ * The time that scripts of an origin took on the main thread, in milliseconds: all calls, evaluations and compilations that the browser names after a script of it, with
+ * all that happens within them (style, layout, garbage collection). It is the thread's own time, in which other programs on the machine do not count. What runs on
+ * after an `await` has no name in a trace; see {@link unnamedShare}.
+ */
+export function scriptTime(events: readonly TraceEvent[], origin: string): number {
+  const spans = events
+    .filter((event) => isNamed(event, origin))
+    .map(({ ts, dur = 0, tts = ts, tdur = dur }): Span => [tts, tts + tdur]);
+  return lengthOf(spans) / 1000;
+}
+
+/**
+ * How much the scripts of an origin ran outside of what has a name, as a share of what has one, by the samples of the profiler. It costs time itself, which is why the
+ * time is measured without it.
+ */
+export function unnamedShare(events: readonly TraceEvent[], origin: string): number {
+  const named = events.filter((event) => isNamed(event, origin)).map(({ ts, dur = 0 }): Span => [ts, ts + dur]);
+  const all = lengthOf([...named, ...sampledSpans(events, origin)]);
+  const known = lengthOf(named);
+  return known === 0 ? 0 : (all - known) / known;
+}
+
+const NAMED = new Set(['FunctionCall', 'EvaluateScript', 'v8.compile', 'v8.run']);
+
+function isNamed({ name, ph, args }: TraceEvent, origin: string): boolean {
+  const data = args?.data as { url?: string; fileName?: string } | undefined;
+  return ph === 'X' && NAMED.has(name) && (data?.url ?? data?.fileName ?? '').startsWith(origin);
+}
+
+/** The length of all spans together; what is in several counts once. */
+function lengthOf(spans: Span[]): number {
+  let [total, reached] = [0, 0];
+  for (const [begin, end] of spans.sort((a, b) => a[0] - b[0])) {
+    total += Math.max(0, end - Math.max(begin, reached));
+    reached = Math.max(reached, end);
+  }
+  return total;
+}
+
+interface ProfileNode {
+  id: number;
+  parent?: number;
+  callFrame: { url?: string; functionName: string };
+}
+interface ProfileData {
+  startTime?: number;
+  cpuProfile?: { nodes?: ProfileNode[]; samples?: number[] };
+  timeDeltas?: number[];
+}
+
+/** A sample stands for the time until the next one, a tenth of a millisecond later. In longer gaps the thread did not run. */
+const LONGEST_SAMPLE = 200;
+
+function sampledSpans(events: readonly TraceEvent[], origin: string): Span[] {
+  const profiles = new Map<string, ProfileData[]>();
+  for (const { name, pid, id, args } of events) {
+    if (name !== 'Profile' && name !== 'ProfileChunk') continue;
+    const key = `${pid} ${id}`;
+    profiles.set(key, [...(profiles.get(key) ?? []), (args?.data ?? {}) as ProfileData]);
+  }
+  return [...profiles.values()].flatMap((chunks) => spansOfProfile(chunks, origin));
+}
+
+function spansOfProfile(chunks: readonly ProfileData[], origin: string): Span[] {
+  const ours = new Set<number>();
+  for (const { id, parent, callFrame } of chunks.flatMap(({ cpuProfile }) => cpuProfile?.nodes ?? [])) {
+    if (callFrame.url?.startsWith(origin) || (parent !== undefined && ours.has(parent))) ours.add(id);
+  }
+  const samples = chunks.flatMap(({ cpuProfile }) => cpuProfile?.samples ?? []);
+  const deltas = chunks.flatMap(({ timeDeltas }) => timeDeltas ?? []);
+  let now = chunks.find(({ startTime }) => startTime !== undefined)?.startTime ?? 0;
+  const times = deltas.map((delta) => {
+    now += delta;
+    return now;
+  });
+  return samples.flatMap((node, i) => {
+    const begin = times[i] ?? 0;
+    const end = Math.min(times[i + 1] ?? begin, begin + LONGEST_SAMPLE);
+    return ours.has(node) && end > begin ? [[begin, end] as Span] : [];
+  });
+}
