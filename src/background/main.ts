@@ -1,14 +1,18 @@
+import { watchMenu } from '../platform/context-menu.ts';
 import { watchStart } from '../platform/lifecycle.ts';
 import { answerRequests } from '../platform/messaging.ts';
 import { watchSettings } from '../platform/settings-store.ts';
 import { watchAccess } from '../platform/site-access.ts';
 import { answerAnalysis } from './answer-analysis.ts';
+import { cleanTab } from './clean-tab.ts';
+import { pick } from './pick.ts';
 import { syncCleaning } from './register-cleaning.ts';
 import { showHiddenCount } from './show-hidden-count.ts';
 import { switchSite } from './switch-site.ts';
 
 // Every listener is registered here, synchronously: the background may be stopped at any moment, and is started again for the next event.
-answerRequests({ analyse: answerAnalysis, switchSite, hiddenCount: showHiddenCount });
+answerRequests({ analyse: answerAnalysis, switchSite, cleanTab, pick, hiddenCount: showHiddenCount });
+watchMenu(pick);
 watchStart(syncCleaning);
 watchSettings(syncCleaning);
 watchAccess(syncCleaning);

@@ -1,5 +1,6 @@
 import browser, { type Scripting } from 'webextension-polyfill';
 import cleanScript from '../content/clean.iife.ts?script';
+import { coversHost } from '../shared/origins.ts';
 import type { Registration } from '../shared/registration.ts';
 
 /** The sheet by which marks of the cleaning script take effect, before those of the lists. */
@@ -18,6 +19,24 @@ export async function registerCleaning(plan: readonly Registration[]): Promise<v
   if (gone.length) await browser.scripting.unregisterContentScripts({ ids: gone });
   if (changed.length) await browser.scripting.updateContentScripts(changed);
   if (added.length) await browser.scripting.registerContentScripts(added);
+}
+
+/**
+ * Runs the cleaning of a host on a page that is loaded already: the sheets, then the script, as they are registered.
+ * @returns false where nothing is registered for the host, and where the browser lets nobody in
+ */
+export async function injectCleaning(tabId: number, host: string): Promise<boolean> {
+  const scripts = await browser.scripting.getRegisteredContentScripts();
+  const own = scripts.find(({ matches }) => coversHost(matches ?? [], host));
+  if (!own) return false;
+  const [css, js] = [own.css ?? [], own.js ?? []].map((files) => files.map((file) => file.replace(/^(?=[^/])/, '/')));
+  try {
+    await browser.scripting.insertCSS({ target: { tabId }, files: css ?? [] });
+    await browser.scripting.executeScript({ target: { tabId }, files: js ?? [] });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 type ContentScript = Scripting.RegisteredContentScript & { id: string };

@@ -12,6 +12,10 @@ export interface RequestMap {
   };
   /** Stores whether a host and its subdomains are cleaned, and answers the same. The host is without `www.`. */
   switchSite: { request: { host: string; clean: boolean }; answer: boolean };
+  /** Cleans a page that was loaded before its site was switched on, and answers whether it could. */
+  cleanTab: { request: { tabId: number; host: string }; answer: boolean };
+  /** Lets the reader point at what is to be hidden on a page, and answers whether it could. */
+  pick: { request: { tabId: number }; answer: boolean };
   /** Shows on the button how much is hidden on the page that tells it. */
   hiddenCount: { request: { hidden: number }; answer: boolean };
 }

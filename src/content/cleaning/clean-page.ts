@@ -24,6 +24,8 @@ export function cleanPage(): void {
     if (cleaner) clearMarks();
     cleaner = isOn(settings, host) ? cleanerFor(settings, host) : null;
     if (cleaner) stop = start(cleaner);
+    // the sheets of the lists stay in the page: the mark takes their effect
+    else document.documentElement.setAttribute(SHOWN, '');
   };
   const unwatch = watchSettings((settings) => (isOrphan() ? undefined : apply(settings)));
   const unanswer = answerPageRequests({

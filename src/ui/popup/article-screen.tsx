@@ -7,21 +7,24 @@ import { ArticleBody } from '../components/article-body.tsx';
 import { Ledger, LedgerSummary } from '../components/ledger.tsx';
 import type { TextMap } from '../components/text-map.ts';
 import { Bar } from './bar.tsx';
+import { CleaningBar } from './cleaning-bar.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { Rail } from './rail.tsx';
 import { askAnalysis } from './read-tab.ts';
+import type { Cleaning } from './use-cleaning.ts';
 
 interface Props {
   tab: ActiveTab;
   reading: PageReading;
   article: Article;
+  cleaning: Cleaning | null;
   /** The tab has gone on to something else since it was read. */
   departed: boolean;
   onReadAgain: () => void;
 }
 
 /** The article, its evidence beside it, the ledger at the foot. */
-export function ArticleScreen({ tab, reading, article, departed, onReadAgain }: Props) {
+export function ArticleScreen({ tab, reading, article, cleaning, departed, onReadAgain }: Props) {
   const scroller = useRef<HTMLElement>(null);
   const [map, setMap] = useState<TextMap | null>(null);
   const [analysis, setAnalysis] = useState<Analysis | 'failed' | null>(null);
@@ -36,7 +39,9 @@ export function ArticleScreen({ tab, reading, article, departed, onReadAgain }: 
   const site = article.siteName ?? new URL(reading.url).hostname.replace(/^www\./, '');
   return (
     <>
-      <Bar title={site} note={plural('minutes', article.readingMinutes ?? 1)} />
+      <Bar title={site} note={plural('minutes', article.readingMinutes ?? 1)}>
+        {cleaning && <CleaningBar cleaning={cleaning} />}
+      </Bar>
       <main ref={scroller} tabIndex={-1}>
         {departed && <Notice text={t('pageDeparted')} action={t('readAgain')} onAction={onReadAgain} />}
         {article.partial && <Notice text={t('partialArticle')} />}

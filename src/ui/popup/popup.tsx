@@ -5,6 +5,7 @@ import type { Problem, Remedy } from './problem.ts';
 import { ProblemScreen } from './problem-screen.tsx';
 import { readActiveTab, type TabReading } from './read-tab.ts';
 import { ReadingSkeleton } from './skeletons.tsx';
+import { useCleaning } from './use-cleaning.ts';
 
 /** After this long the popup says that the page is still loading, in milliseconds. */
 const SAY_LOADING = 1200;
@@ -16,6 +17,7 @@ export function Popup() {
   const [state, setState] = useState<State>({ status: 'reading' });
   const [run, setRun] = useState({ number: 0, force: false });
   const [departed, setDeparted] = useState(false);
+  const cleaning = useCleaning();
 
   useEffect(() => {
     const controller = new AbortController();
@@ -41,7 +43,8 @@ export function Popup() {
     setRun(({ number }) => ({ number: number + 1, force: remedy === 'readAnyway' || remedy === 'readWhatIsThere' }));
   }, []);
 
-  if ('problem' in state) return <ProblemScreen problem={state.problem satisfies Problem} onRemedy={start} />;
+  if ('problem' in state)
+    return <ProblemScreen problem={state.problem satisfies Problem} cleaning={cleaning} onRemedy={start} />;
   if (!('article' in state)) return <ReadingSkeleton />;
-  return <ArticleScreen {...state} departed={departed} onReadAgain={() => start('readAgain')} />;
+  return <ArticleScreen {...state} cleaning={cleaning} departed={departed} onReadAgain={() => start('readAgain')} />;
 }

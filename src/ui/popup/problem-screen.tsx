@@ -1,19 +1,24 @@
 import { t } from '../../platform/i18n.ts';
 import { Bar } from './bar.tsx';
+import { CleaningBar } from './cleaning-bar.tsx';
 import { type Problem, type Remedy, remedyOf } from './problem.ts';
+import type { Cleaning } from './use-cleaning.ts';
 
 interface Props {
   problem: Problem;
+  cleaning: Cleaning | null;
   onRemedy: (remedy: Remedy) => void;
 }
 
 /** A state without an article: one sentence what is so, one what can be done, the button for it. */
-export function ProblemScreen({ problem, onRemedy }: Props) {
+export function ProblemScreen({ problem, cleaning, onRemedy }: Props) {
   const remedy = remedyOf(problem);
   const key = problem.replaceAll('-', '_');
   return (
     <>
-      <Bar title="Pullquote" note={null} />
+      <Bar title="Pullquote" note={null}>
+        {cleaning && <CleaningBar cleaning={cleaning} />}
+      </Bar>
       <main class="state" data-problem={problem}>
         <div role="status">
           <span class="mark" aria-hidden="true">

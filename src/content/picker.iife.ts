@@ -1,0 +1,11 @@
+import { startPicker } from './picking/picker.ts';
+
+// Injected when the reader wants to point at something. A second one does nothing while the first is there.
+const RUNS = 'pullquotePicks';
+const world = globalThis as unknown as Record<string, boolean | undefined>;
+if (!world[RUNS]) {
+  world[RUNS] = true;
+  startPicker(() => {
+    world[RUNS] = false;
+  });
+}

@@ -1,0 +1,111 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { type ActiveTab, getActiveTab } from '../../platform/active-tab.ts';
+import { ask } from '../../platform/messaging.ts';
+import { askPage } from '../../platform/page-messaging.ts';
+import { readSettings, updateSettings, watchSettings } from '../../platform/settings-store.ts';
+import { dropSite, hasAccess, requestSite } from '../../platform/site-access.ts';
+import type { CleaningReport } from '../../shared/cleaning-report.ts';
+import { bareHost } from '../../shared/hosts.ts';
+import { isNewsHost } from '../../shared/is-news-host.ts';
+import type { CleaningKind, CleaningSettings } from '../../shared/settings.ts';
+import { kindsFor, siteSetting } from '../../shared/site-setting.ts';
+
+/** A page that was just switched on is asked for its report after this long, in milliseconds, and again while it still works. */
+const ASK_AFTER = [150, 600, 1500];
+/** How long the background may take, in milliseconds. */
+const PATIENCE = 5_000;
+
+/** The cleaning of the active tab's page, and what can be done about it. */
+export interface Cleaning {
+  host: string;
+  /** Whether this site's pages are cleaned. */
+  isOn: boolean;
+  settings: CleaningSettings;
+  /** Null while the page is not cleaned. */
+  report: CleaningReport | null;
+  /** Call it straight from a click: it may ask the reader for access to the site. */
+  switchSite(on: boolean): void;
+  switchKind(kind: CleaningKind, on: boolean): void;
+  change(change: (settings: CleaningSettings) => void): void;
+  showAll(shown: boolean): void;
+  restore(id: number, forGood: boolean): void;
+  /** Starts the picker on the page; the popup goes. */
+  pick(): void;
+}
+
+/** @returns null where nothing can be cleaned: a page of the browser, a file, a page whose address is not told */
+export function useCleaning(): Cleaning | null {
+  const [tab, setTab] = useState<ActiveTab | null>(null);
+  const [settings, setSettings] = useState<CleaningSettings | null>(null);
+  const [access, setAccess] = useState(false);
+  const [report, setReport] = useState<CleaningReport | null>(null);
+  const host = hostOf(tab?.url ?? null);
+
+  useEffect(() => {
+    getActiveTab().then(setTab);
+    readSettings().then(({ cleaning }) => setSettings(cleaning));
+    return watchSettings(({ cleaning }) => setSettings(cleaning));
+  }, []);
+  useEffect(() => {
+    if (host) hasAccess(host).then(setAccess);
+  }, [host]);
+  const isOn = host !== null && settings?.on === true && access && isWanted(settings, host);
+
+  useEffect(() => {
+    if (!tab || !isOn) return setReport(null);
+    const look = () => askPage(tab.id, 'report', {}).then(setReport);
+    look();
+    const timers = ASK_AFTER.map((after) => setTimeout(look, after));
+    return () => timers.forEach(clearTimeout);
+  }, [tab, isOn]);
+
+  const switchSite = useCallback(
+    (on: boolean) => {
+      if (!tab || !host) return;
+      if (!on) void dropSite(host);
+      else
+        requestSite(host).then(async (granted) => {
+          setAccess(granted);
+          if (!granted) return;
+          await updateSettings(({ cleaning }) => {
+            cleaning.on = true;
+          });
+          await ask('cleanTab', { tabId: tab.id, host }, PATIENCE);
+        });
+    },
+    [tab, host],
+  );
+  if (!tab || !host || !settings) return null;
+  const change = (what: (settings: CleaningSettings) => void) => void updateSettings(({ cleaning }) => what(cleaning));
+  return {
+    host,
+    isOn,
+    settings,
+    report,
+    switchSite,
+    switchKind: (kind, on) => change((cleaning) => setKind(cleaning, host, kind, on)),
+    change,
+    showAll: (shown) => void askPage(tab.id, 'showAll', { shown }).then(setReport),
+    restore: (id, forGood) => void askPage(tab.id, 'restore', { id, forGood }).then(setReport),
+    pick: () => void ask('pick', { tabId: tab.id }, PATIENCE).then(() => window.close()),
+  };
+}
+
+function hostOf(url: string | null): string | null {
+  if (!url || !/^https?:/i.test(url) || !URL.canParse(url)) return null;
+  return bareHost(new URL(url).hostname.replace(/\.$/, ''));
+}
+
+function isWanted(settings: CleaningSettings, host: string): boolean {
+  return siteSetting(settings, host)?.clean ?? isNewsHost(host);
+}
+
+/** Sets one kind for a site; one that is as everywhere has no entry. */
+function setKind(cleaning: CleaningSettings, host: string, kind: CleaningKind, on: boolean): void {
+  const known = siteSetting(cleaning, host);
+  const site = { clean: known?.clean ?? true, kinds: { ...known?.kinds, [kind]: on } };
+  if (cleaning.kinds[kind] === on) delete site.kinds[kind];
+  cleaning.sites[host] = site;
+  if (Object.keys(site.kinds).length === 0 && site.clean === isNewsHost(host)) delete cleaning.sites[host];
+  if (kindsFor(cleaning, host)[kind] !== on) cleaning.sites[host] = { ...site, kinds: { ...site.kinds, [kind]: on } };
+}
