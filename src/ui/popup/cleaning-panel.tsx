@@ -11,8 +11,8 @@ export function CleaningPanel({ cleaning }: { cleaning: Cleaning }) {
   return (
     <section class="cleaning" id="cleaning" aria-label={t('cleaningOf', host)}>
       <div class="hidden-list">
-        <h2 class="rail-heading">
-          <span class="label">{t('hiddenOnPage')}</span>
+        <div class="rail-heading">
+          <h2 class="label">{t('hiddenOnPage')}</h2>
           {isOn && (
             <span class="page-actions">
               <button type="button" class="link-button" onClick={cleaning.pick}>
@@ -25,7 +25,7 @@ export function CleaningPanel({ cleaning }: { cleaning: Cleaning }) {
               )}
             </span>
           )}
-        </h2>
+        </div>
         <Entries cleaning={cleaning} />
       </div>
       <fieldset>
