@@ -1,41 +1,63 @@
 import { hostAndParents } from '../shared/hosts.ts';
-import { type ListIndex, sheetsFor } from '../shared/list-index.ts';
+import { genericSheets, type ListIndex, siteSheets } from '../shared/list-index.ts';
 import { NEWS_DOMAINS } from '../shared/news-domains.ts';
 import { coversHost, originOf } from '../shared/origins.ts';
-import type { Registration } from '../shared/registration.ts';
-import { CLEANING_KINDS, type CleaningSettings } from '../shared/settings.ts';
+import { BASE_SHEET, type Registration } from '../shared/registration.ts';
+import { CLEANING_KINDS, type CleaningKind, type CleaningSettings } from '../shared/settings.ts';
 import { kindsFor, siteSetting } from '../shared/site-setting.ts';
 
-/** The style sheets of a host; null where its pages are left alone. */
+/** The style sheets of a host; null where none of them is in force. */
 type Sheets = readonly string[] | null;
 
 /**
- * What has to be registered: one entry for all hosts with the same style sheets. A host that is switched off, or that there is no permission for,
- * is in none.
+ * What has to be registered. A host is in two entries: in one for all hosts with the same kinds, with the script and the rules for all sites, and
+ * in one with the rules for its shard alone, since a browser keeps a copy of an entry's files for each entry. A host that is switched off, or that
+ * there is no permission for, is in none.
  * @param origins what the extension has access to, as match patterns
  */
 export function planCleaning(settings: CleaningSettings, origins: readonly string[], index: ListIndex): Registration[] {
   if (!settings.on) return [];
-  const sheetsOf = (host: string): Sheets => {
-    const isOn = (siteSetting(settings, host)?.clean ?? true) && coversHost(origins, host);
-    const kinds = kindsFor(settings, host);
-    return isOn
-      ? sheetsFor(
-          host,
-          CLEANING_KINDS.filter((kind) => kinds[kind]),
-          index,
-        )
-      : null;
-  };
-  const hosts = new Set([...NEWS_DOMAINS, ...Object.keys(settings.sites)]);
-  const { own, parts } = splitHosts(new Map([...hosts].sort().map((host) => [host, sheetsOf(host)])));
+  const hosts = [...new Set([...NEWS_DOMAINS, ...Object.keys(settings.sites)])].sort();
+  const kinds = new Map(
+    hosts
+      .filter((host) => (siteSetting(settings, host)?.clean ?? true) && coversHost(origins, host))
+      .map((host) => [host, kindsOf(settings, host)]),
+  );
+  const sheetsBy = (choose: (host: string, kinds: readonly CleaningKind[]) => string[]) =>
+    new Map(hosts.map((host) => [host, kinds.has(host) ? choose(host, kinds.get(host) ?? []) : null]));
+  return [
+    ...register(
+      true,
+      sheetsBy((_, on) => [BASE_SHEET, ...genericSheets(on, index)]),
+    ),
+    ...register(
+      false,
+      sheetsBy((host, on) => siteSheets(host, on, index)),
+    ).filter(({ css }) => css.length),
+  ];
+}
+
+const kindsOf = (settings: CleaningSettings, host: string): CleaningKind[] => {
+  const kinds = kindsFor(settings, host);
+  return CLEANING_KINDS.filter((kind) => kinds[kind]);
+};
+
+/** One entry for all hosts with the same sheets. */
+function register(runsScript: boolean, sheets: ReadonlyMap<string, Sheets>): Registration[] {
+  const { own, parts } = splitHosts(sheets);
   const registrations = new Map<string, Registration>();
   for (const [host, css] of own) {
     if (!css) continue;
     const excluded = parts.get(host)?.map(originOf) ?? [];
     // what is taken out of one host's pages must not be taken out of another's
-    const id = `clean ${excluded.length ? `${host} ` : ''}${css.join(' ')}`;
-    const registration = registrations.get(id) ?? { id, matches: [], excludeMatches: excluded, css: [...css] };
+    const id = [runsScript ? 'clean' : 'site', ...(excluded.length ? [host] : []), ...css].join(' ');
+    const registration = registrations.get(id) ?? {
+      id,
+      matches: [],
+      excludeMatches: excluded,
+      css: [...css],
+      runsScript,
+    };
     registration.matches.push(originOf(host));
     registrations.set(id, registration);
   }

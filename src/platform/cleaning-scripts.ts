@@ -3,9 +3,6 @@ import cleanScript from '../content/clean.iife.ts?script';
 import { coversHost } from '../shared/origins.ts';
 import type { Registration } from '../shared/registration.ts';
 
-/** The sheet by which marks of the cleaning script take effect, before those of the lists. */
-const BASE_SHEET = 'content/clean.css';
-
 /** Makes the browser's registered scripts those of a plan, changing only what differs. @throws the browser's own error when it refuses */
 export async function registerCleaning(plan: readonly Registration[]): Promise<void> {
   const wanted = new Map(plan.map((registration) => [registration.id, asContentScript(registration)]));
@@ -41,14 +38,13 @@ export async function injectCleaning(tabId: number, host: string): Promise<boole
 
 type ContentScript = Scripting.RegisteredContentScript & { id: string };
 
-function asContentScript({ id, matches, excludeMatches, css }: Registration): ContentScript {
+function asContentScript({ id, matches, excludeMatches, css, runsScript }: Registration): ContentScript {
   return {
     id,
     matches,
     excludeMatches,
-    // from the root, as Firefox wants it
-    css: [BASE_SHEET, ...css],
-    js: [cleanScript],
+    css,
+    ...(runsScript && { js: [cleanScript] }),
     runAt: 'document_start',
     allFrames: false,
     persistAcrossSessions: true,
@@ -61,6 +57,6 @@ function fingerprint(script: Scripting.RegisteredContentScript): string {
   return JSON.stringify([
     [...(matches ?? [])].sort(),
     [...(excludeMatches ?? [])].sort(),
-    [css, js].map((paths) => paths?.map((path) => path.replace(/^.*?\/\/[^/]+\/|^\//, ''))),
+    [css, js].map((paths) => (paths ?? []).map((path) => path.replace(/^.*?\/\/[^/]+\/|^\//, ''))),
   ]);
 }

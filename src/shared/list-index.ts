@@ -1,4 +1,5 @@
 import { siteName } from './hosts.ts';
+import { NEWS_DOMAINS } from './news-domains.ts';
 import type { CleaningKind } from './settings.ts';
 
 /** A filter list that style sheets were made from. */
@@ -26,31 +27,38 @@ export interface KindSheets {
 /** What the build made of the filter lists. */
 export interface ListIndex {
   sources: ListSource[];
-  /** Over how many shards the rules for sites are spread. */
-  shardCount: number;
+  shards: ShardCounts;
   sheets: Partial<Record<CleaningKind, KindSheets>>;
 }
 
+/** Over how many shards the rules for sites are spread. A page of a news domain reads few rules of other sites, since they have small shards of their own. */
+export interface ShardCounts {
+  news: number;
+  others: number;
+}
+
+const NEWS_NAMES: ReadonlySet<string> = new Set(NEWS_DOMAINS.map(siteName));
+
 /** The shard with the rules for a host. All subdomains and country editions of a site are in one. FNV-1a. */
-export function shardOf(host: string, shardCount: number): number {
+export function shardOf(host: string, { news, others }: ShardCounts): number {
+  const name = siteName(host);
   let hash = 0x811c9dc5;
-  for (const char of siteName(host)) hash = Math.imul(hash ^ char.charCodeAt(0), 0x01000193) >>> 0;
-  return hash % shardCount;
+  for (const char of name) hash = Math.imul(hash ^ char.charCodeAt(0), 0x01000193) >>> 0;
+  return NEWS_NAMES.has(name) ? hash % news : news + (hash % others);
 }
 
 /** The path of a sheet in the extension: of the rules for all sites, or of a shard. */
 export function sheetPath(kind: CleaningKind, shard: number | null): string {
-  return `lists/${kind}${shard === null ? '' : `-${String(shard).padStart(2, '0')}`}.css`;
+  return `lists/${kind}${shard === null ? '' : `-${shard}`}.css`;
 }
 
-/** The style sheets of the kinds for a host, for all its subdomains as well. */
-export function sheetsFor(host: string, kinds: readonly CleaningKind[], index: ListIndex): string[] {
-  const shard = shardOf(host, index.shardCount);
-  return kinds.flatMap((kind) => {
-    const sheets = index.sheets[kind];
-    return [
-      ...(sheets?.generic ? [sheetPath(kind, null)] : []),
-      ...(sheets?.shards.includes(shard) ? [sheetPath(kind, shard)] : []),
-    ];
-  });
+/** The style sheets of the kinds with rules for all sites. */
+export function genericSheets(kinds: readonly CleaningKind[], index: ListIndex): string[] {
+  return kinds.filter((kind) => index.sheets[kind]?.generic).map((kind) => sheetPath(kind, null));
+}
+
+/** The style sheets of the kinds with rules for a host, for all its subdomains as well. */
+export function siteSheets(host: string, kinds: readonly CleaningKind[], index: ListIndex): string[] {
+  const shard = shardOf(host, index.shards);
+  return kinds.filter((kind) => index.sheets[kind]?.shards.includes(shard)).map((kind) => sheetPath(kind, shard));
 }

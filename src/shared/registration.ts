@@ -1,4 +1,4 @@
-/** Style sheets, together with the script that cleans, on the pages of some hosts. */
+/** Style sheets on the pages of some hosts. */
 export interface Registration {
   id: string;
   /** Match patterns, as are `excludeMatches`. */
@@ -6,4 +6,9 @@ export interface Registration {
   excludeMatches: string[];
   /** Paths in the extension. */
   css: string[];
+  /** Whether the script that cleans runs there as well. */
+  runsScript: boolean;
 }
+
+/** The sheet by which marks of the cleaning script take effect. */
+export const BASE_SHEET = 'content/clean.css';

@@ -3,11 +3,11 @@ import { planCleaning } from '../../src/background/plan-cleaning.ts';
 import { type ListIndex, shardOf } from '../../src/shared/list-index.ts';
 import { NEWS_DOMAINS } from '../../src/shared/news-domains.ts';
 import { originOf } from '../../src/shared/origins.ts';
-import { type CleaningSettings, defaultSettings } from '../../src/shared/settings.ts';
+import { CLEANING_KINDS, type CleaningSettings, defaultSettings } from '../../src/shared/settings.ts';
 
 const INDEX: ListIndex = {
   sources: [],
-  shardCount: 4,
+  shards: { news: 4, others: 2 },
   sheets: {
     overlay: { generic: true, shards: [0, 1, 2, 3] },
     consent: { generic: true, shards: [] },
@@ -28,29 +28,42 @@ function entriesFor(plan: ReturnType<typeof planOf>, host: string) {
     patterns.some((pattern) => `.${host}/*`.endsWith(pattern.slice('*://*'.length)));
   return plan.filter(({ matches, excludeMatches }) => covers(matches) && !covers(excludeMatches));
 }
-const sheetsOn = (plan: ReturnType<typeof planOf>, host: string) => entriesFor(plan, host).map(({ css }) => css);
+const sheetsOn = (plan: ReturnType<typeof planOf>, host: string) => entriesFor(plan, host).flatMap(({ css }) => css);
+const scriptsOn = (plan: ReturnType<typeof planOf>, host: string) =>
+  entriesFor(plan, host).filter(({ runsScript }) => runsScript).length;
 
-it('covers every news domain once, in no more entries than there are shards', () => {
+it('covers every news domain once, in no more entries than there are shards, and one for all', () => {
   const plan = planOf(() => undefined);
-  expect(plan.length).toBeLessThanOrEqual(INDEX.shardCount);
-  expect(plan.flatMap(({ matches }) => matches).sort()).toEqual([...NEWS].sort());
+  expect(plan.length).toBeLessThanOrEqual(INDEX.shards.news + 1);
+  for (const runsScript of [true, false]) {
+    const matches = plan.filter((entry) => entry.runsScript === runsScript).flatMap((entry) => entry.matches);
+    expect(matches.sort()).toEqual([...NEWS].sort());
+  }
   expect(new Set(plan.map(({ id }) => id)).size).toBe(plan.length);
 });
 
 it('gives a site its kinds: consent notices stay unless they are asked for', () => {
-  const shard = `lists/overlay-0${shardOf(WEEK, 4)}.css`;
+  const shard = `lists/overlay-${shardOf(WEEK, INDEX.shards)}.css`;
   expect(
     sheetsOn(
       planOf(() => undefined),
       WEEK,
     ),
-  ).toEqual([['lists/overlay.css', shard, 'lists/share.css']]);
+  ).toEqual(['content/clean.css', 'lists/overlay.css', 'lists/share.css', shard]);
   const kinds = planOf((settings) => {
     settings.kinds.share = false;
     settings.sites[WEEK] = { clean: true, kinds: { consent: true } };
   });
-  expect(sheetsOn(kinds, WEEK)).toEqual([['lists/overlay.css', shard, 'lists/consent.css']]);
-  expect(sheetsOn(kinds, 'bbc.com')[0]).not.toContain('lists/share.css');
+  expect(sheetsOn(kinds, WEEK)).toEqual(['content/clean.css', 'lists/overlay.css', 'lists/consent.css', shard]);
+  expect(sheetsOn(kinds, 'bbc.com')).not.toContain('lists/consent.css');
+});
+
+it('still runs its script where all kinds are off, for the rules of the reader', () => {
+  const plan = planOf(({ kinds }) => {
+    for (const kind of CLEANING_KINDS) kinds[kind] = false;
+  });
+  expect(plan).toHaveLength(1);
+  expect(sheetsOn(plan, WEEK)).toEqual(['content/clean.css']);
 });
 
 it('registers nothing when cleaning is off, and nothing for a site that is off', () => {
@@ -63,7 +76,7 @@ it('registers nothing when cleaning is off, and nothing for a site that is off',
     settings.sites[WEEK] = { clean: false, kinds: {} };
   });
   expect(entriesFor(plan, WEEK)).toEqual([]);
-  expect(entriesFor(plan, 'bbc.com')).toHaveLength(1);
+  expect(scriptsOn(plan, 'bbc.com')).toBe(1);
 });
 
 it('takes a part of a site out, and puts a part of that in again', () => {
@@ -71,9 +84,10 @@ it('takes a part of a site out, and puts a part of that in again', () => {
     sites['sport.theweek.com'] = { clean: false, kinds: {} };
     sites['golf.sport.theweek.com'] = { clean: true, kinds: {} };
   });
-  const countOn = (host: string) => entriesFor(plan, host).length;
+  const countOn = (host: string) => scriptsOn(plan, host);
   const hosts = [WEEK, 'www.theweek.com', 'sport.theweek.com', 'live.sport.theweek.com', 'golf.sport.theweek.com'];
   expect(hosts.map(countOn)).toEqual([1, 1, 0, 0, 1]);
+  expect(hosts.map((host) => entriesFor(plan, host).length)).toEqual([2, 2, 0, 0, 2]);
   expect(NEWS_DOMAINS.filter((host) => countOn(host) !== 1)).toEqual([]);
 });
 
@@ -81,7 +95,7 @@ it('does not register a part of a site twice that is like the rest', () => {
   const plan = planOf(({ sites }) => {
     sites['sport.theweek.com'] = { clean: true, kinds: { overlay: true } };
   });
-  expect(entriesFor(plan, 'sport.theweek.com')).toHaveLength(1);
+  expect(entriesFor(plan, 'sport.theweek.com')).toHaveLength(2);
 });
 
 it('adds a site of the reader once there is access to it', () => {
@@ -89,7 +103,7 @@ it('adds a site of the reader once there is access to it', () => {
     sites['village.example'] = { clean: true, kinds: {} };
   };
   expect(entriesFor(planOf(add), 'village.example')).toEqual([]);
-  expect(entriesFor(planOf(add, [...NEWS, '*://*.village.example/*']), 'village.example')).toHaveLength(1);
+  expect(scriptsOn(planOf(add, [...NEWS, '*://*.village.example/*']), 'village.example')).toBe(1);
   expect(
     entriesFor(
       planOf(() => undefined, ['*://*/*']),
@@ -104,5 +118,5 @@ it('leaves out a news domain whose access was taken away', () => {
     NEWS.filter((origin) => origin !== originOf(WEEK)),
   );
   expect(entriesFor(plan, WEEK)).toEqual([]);
-  expect(entriesFor(plan, 'bbc.com')).toHaveLength(1);
+  expect(scriptsOn(plan, 'bbc.com')).toBe(1);
 });

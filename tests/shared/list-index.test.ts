@@ -1,29 +1,36 @@
 import { expect, it } from 'vitest';
-import { type ListIndex, shardOf, sheetPath, sheetsFor } from '../../src/shared/list-index.ts';
+import { genericSheets, type ListIndex, shardOf, sheetPath, siteSheets } from '../../src/shared/list-index.ts';
 
-const shard = shardOf('paper.example', 8);
+const SHARDS = { news: 4, others: 8 };
+const shard = shardOf('paper.example', SHARDS);
 const index: ListIndex = {
   sources: [],
-  shardCount: 8,
+  shards: SHARDS,
   sheets: {
     overlay: { generic: true, shards: [shard] },
     promotion: { generic: false, shards: [shard] },
-    share: { generic: true, shards: [(shard + 1) % 8] },
+    share: { generic: true, shards: [shard + 1] },
   },
 };
 
 it('a site has its rules in one shard, in every country and subdomain', () => {
-  expect(shardOf('www.paper.co.uk', 8)).toBe(shard);
-  const spread = new Set(Array.from({ length: 200 }, (_, number) => shardOf(`paper${number}.example`, 8)));
-  expect([...spread].sort()).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+  expect(shardOf('www.paper.co.uk', SHARDS)).toBe(shard);
+  expect(shardOf('paper.*', SHARDS)).toBe(shard);
+  const spread = new Set(Array.from({ length: 200 }, (_, number) => shardOf(`paper${number}.example`, SHARDS)));
+  expect([...spread].sort((a, b) => a - b)).toEqual([4, 5, 6, 7, 8, 9, 10, 11]);
+});
+
+it('news domains have shards of their own', () => {
+  const news = ['theweek.com', 'www.bbc.co.uk', 'edition.cnn.com'].map((host) => shardOf(host, SHARDS));
+  expect(news.filter((number) => number >= SHARDS.news)).toEqual([]);
 });
 
 it('a host gets the sheets of its kinds that exist', () => {
-  expect(sheetsFor('paper.example', ['overlay', 'promotion', 'share', 'teaser'], index)).toEqual([
-    'lists/overlay.css',
+  const kinds = ['overlay', 'promotion', 'share', 'teaser'] as const;
+  expect(genericSheets(kinds, index)).toEqual(['lists/overlay.css', 'lists/share.css']);
+  expect(siteSheets('paper.example', kinds, index)).toEqual([
     sheetPath('overlay', shard),
     sheetPath('promotion', shard),
-    'lists/share.css',
   ]);
-  expect(sheetsFor('paper.example', [], index)).toEqual([]);
+  expect(siteSheets('paper.example', [], index)).toEqual([]);
 });

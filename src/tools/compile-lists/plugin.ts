@@ -1,16 +1,23 @@
-import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
-import type { ListIndex } from '../../shared/list-index.ts';
+import { BASE_SHEET } from '../../shared/registration.ts';
+import { type CompiledLists, compileLists } from './compile.ts';
+import { readLists } from './read-list.ts';
 
 /** Puts the style sheets of cleaning into the extension, and what the background has to know of them into its code. */
 export function cleaningSheets(): Plugin {
-  const index: ListIndex = { sources: [], shardCount: 1, sheets: {} };
+  let lists: CompiledLists;
   return {
     name: 'pullquote:cleaning-sheets',
-    config: () => ({ define: { __PULLQUOTE_LISTS__: JSON.stringify(index) } }),
-    generateBundle() {
-      const source = readFileSync(new URL('../../content/clean.css', import.meta.url), 'utf8');
-      this.emitFile({ type: 'asset', fileName: 'content/clean.css', source });
+    config: async () => {
+      lists = compileLists(await readLists());
+      return { define: { __PULLQUOTE_LISTS__: JSON.stringify(lists.index) } };
+    },
+    async generateBundle() {
+      const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });
+      emit(BASE_SHEET, await readFile('src/content/clean.css', 'utf8'));
+      for (const [path, css] of lists.sheets) emit(path, css);
+      emit('lists/index.json', JSON.stringify(lists.index));
     },
   };
 }

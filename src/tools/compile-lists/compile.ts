@@ -1,0 +1,83 @@
+import { type ListIndex, type ShardCounts, shardOf, sheetPath } from '../../shared/list-index.ts';
+import { CLEANING_KINDS } from '../../shared/settings.ts';
+import { except } from './except.ts';
+import { Dropped, type ListException, type ListRule, type Reason } from './list-rule.ts';
+import { parseLine } from './parse-line.ts';
+import type { ListText } from './read-list.ts';
+import { writeSheet } from './write-sheet.ts';
+
+const SHARDS: ShardCounts = { news: 64, others: 128 };
+
+export interface CompiledLists {
+  /** Style sheets by their paths in the extension. */
+  sheets: Map<string, string>;
+  index: ListIndex;
+  /** How many rules of each list are left out, and why. */
+  dropped: Map<string, Map<Reason, number>>;
+}
+
+/** Makes style sheets of filter lists: one of each kind for all sites, and shards with the rules for sites. */
+export function compileLists(lists: readonly ListText[]): CompiledLists {
+  const noGeneric = new Set<string>();
+  const exceptions = new Map<string, ListException[]>();
+  const dropped = new Map<string, Map<Reason, number>>();
+  const parsed = lists.map((list) => {
+    const counts = new Map<Reason, number>();
+    dropped.set(list.name, counts);
+    const lines: ListRule[][] = [];
+    for (const { text, kind } of list.lines) {
+      try {
+        const line = parseLine(text, kind);
+        if (line.type === 'rules') lines.push(line.rules);
+        if (line.type === 'no-generic') for (const host of line.hosts) noGeneric.add(host);
+        if (line.type === 'exceptions')
+          for (const exception of line.exceptions)
+            exceptions.set(exception.selector, [...(exceptions.get(exception.selector) ?? []), exception]);
+      } catch (error) {
+        if (!(error instanceof Dropped)) throw error;
+        counts.set(error.reason, (counts.get(error.reason) ?? 0) + 1);
+      }
+    }
+    return { list, lines, counts };
+  });
+  const sources: ListIndex['sources'] = [];
+  const all: ListRule[] = [];
+  for (const { list, lines, counts } of parsed) {
+    const { name, version, date, homepage, kind } = list;
+    const kept = lines
+      .map((rules) =>
+        rules.map((rule) => except(rule, exceptions.get(rule.selector) ?? [])).filter((rule) => rule !== null),
+      )
+      .filter((rules) => rules.length);
+    if (kept.length < lines.length) counts.set('excepted where it holds', lines.length - kept.length);
+    const rules =
+      lines.length +
+      [...counts].reduce((sum, [reason, count]) => sum + (reason === 'excepted where it holds' ? 0 : count), 0);
+    sources.push({ name, version, date, homepage, licence: 'GPL-3.0', kind, rules, kept: kept.length });
+    all.push(...kept.flat());
+  }
+  const { sheets, kinds } = spread(all, [...noGeneric]);
+  return { sheets, index: { sources, shards: SHARDS, sheets: kinds }, dropped };
+}
+
+/** Spreads rules over the sheets. */
+function spread(rules: readonly ListRule[], noGeneric: readonly string[]) {
+  const sheets = new Map<string, string>();
+  const kinds: ListIndex['sheets'] = {};
+  for (const kind of CLEANING_KINDS) {
+    const own = rules.filter((rule) => rule.kind === kind);
+    if (own.length === 0) continue;
+    const generic = own.filter(({ hosts }) => hosts.length === 0);
+    if (generic.length) sheets.set(sheetPath(kind, null), writeSheet(generic, noGeneric));
+    const shards = new Map<number, ListRule[]>();
+    for (const rule of own) {
+      for (const shard of new Set(rule.hosts.map((host) => shardOf(host, SHARDS)))) {
+        const hosts = rule.hosts.filter((host) => shardOf(host, SHARDS) === shard);
+        shards.set(shard, [...(shards.get(shard) ?? []), { ...rule, hosts }]);
+      }
+    }
+    for (const [shard, sharded] of shards) sheets.set(sheetPath(kind, shard), writeSheet(sharded, []));
+    kinds[kind] = { generic: generic.length > 0, shards: [...shards.keys()].sort((a, b) => a - b) };
+  }
+  return { sheets, kinds };
+}
