@@ -33,7 +33,7 @@ const EVERY_LAYER = LAYERS.map(pathOf);
  */
 const ADDRESS = {
   from: '^src/platform/(?:page-reader|cleaning-scripts|picker-script)\\.ts$',
-  to: '^src/content/(?:read|clean)\\.iife\\.ts$',
+  to: '^src/content/(?:read|clean|picker)\\.iife\\.ts$',
 };
 
 const layerRules = Object.entries(MAY_IMPORT).flatMap(([layer, allowed]) => {
