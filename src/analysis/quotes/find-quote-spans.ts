@@ -1,7 +1,7 @@
 import type { Span } from '../../shared/analysis.ts';
 import { charClass, DIGIT, LETTER, NEWLINE, SPACE } from '../sentences/char-class.ts';
 import { findSingleSpans } from './find-single-spans.ts';
-import { ALWAYS_OPEN, CLOSING, DOUBLE_MARKS } from './marks.ts';
+import { ALWAYS_OPEN, CLOSING, DOUBLE_MARKS, PAIRS } from './marks.ts';
 import type { QuoteSpan } from './quote-span.ts';
 
 function isBlank(code: number): boolean {
@@ -14,11 +14,25 @@ function isWordUnit(code: number): boolean {
   return kind === LETTER || kind === DIGIT;
 }
 
+/** A double mark, or two single ones typed for it. */
+interface Mark {
+  char: string;
+  width: number;
+}
+
+const ONE: Mark = { char: '', width: 1 };
+
+function markAt(text: string, at: number): Mark | null {
+  const char = text[at] ?? '';
+  if (DOUBLE_MARKS.test(char)) return { char, width: 1 };
+  if (!PAIRS.has(char) || text[at + 1] !== char) return null;
+  return { char: PAIRS.get(char) ?? '', width: 2 };
+}
+
 /** Does the mark at `at` look like an opening one: nothing or an opening character before it, text after it? */
-function opens(text: string, at: number, start: number, end: number): boolean {
-  const mark = text[at] ?? '';
-  if (ALWAYS_OPEN.has(mark)) return true;
-  if (at + 1 >= end || isBlank(text.charCodeAt(at + 1))) return false;
+function opens(text: string, at: number, start: number, end: number, { char, width }: Mark = ONE): boolean {
+  if (ALWAYS_OPEN.has(char || (text[at] ?? ''))) return true;
+  if (at + width >= end || isBlank(text.charCodeAt(at + width))) return false;
   const before = at === start ? Number.NaN : text.charCodeAt(at - 1);
   return isBlank(before) || !isWordUnit(before);
 }
@@ -48,46 +62,99 @@ function reopens(text: string, at: number, opener: string, start: number, end: n
   return isBlank(text.charCodeAt(at - 1)) && !isBlank(text.charCodeAt(at + 1));
 }
 
-function scanBlock(text: string, block: Span, index: number): Scan {
-  const spans: QuoteSpan[] = [];
-  let opener = '';
-  let from = -1;
-  let nested = 0;
-  const push = (to: number, outerEnd: number, closed: boolean): void => {
-    const inner = trimmed(text, from + 1, to);
-    if (inner.end > inner.start) {
-      spans.push({ ...inner, outer: { start: from, end: outerEnd }, block: index, closed, continues: false });
-    }
-  };
-  for (let at = block.start; at < block.end; at++) {
-    const char = text[at] ?? '';
-    if (!DOUBLE_MARKS.test(char)) continue;
-    if (from < 0) {
-      if (!CLOSING.has(char) || isMeasure(text, at) || !opens(text, at, block.start, block.end)) continue;
-      opener = char;
-      from = at;
-      nested = 0;
-    } else if (
-      reopens(text, at, opener, block.start, block.end) &&
-      nested === 0 &&
-      !closesLater(text, at, block.end, opener)
-    ) {
-      push(at, at, false);
-      from = at;
-    } else if (
-      (CLOSING.get(opener) ?? '').includes(char) &&
-      !(char !== opener && nested === 0 && startsNested(text, at, opener))
-    ) {
-      if (nested > 0) nested--;
-      else {
-        push(at, at + 1, true);
-        from = -1;
-      }
-    } else if (ALWAYS_OPEN.has(char) || startsNested(text, at, opener)) nested++;
-    else if (nested > 0) nested--;
+/** Is the mark the first of its line, as where a quotation goes on in a new paragraph? */
+function beginsLine(text: string, at: number): boolean {
+  let before = at - 1;
+  while (charClass(text.charCodeAt(before)) === SPACE) before--;
+  return charClass(text.charCodeAt(before)) === NEWLINE && !isBlank(text.charCodeAt(at + 1));
+}
+
+/** Where a quotation that is never closed ends: with its line. */
+function lineEnd(text: string, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (charClass(text.charCodeAt(at)) === NEWLINE) return at;
+  return to;
+}
+
+/** The quotations of one block, as they are found from left to right. */
+class BlockScan {
+  readonly spans: QuoteSpan[] = [];
+  opener = '';
+  private from = -1;
+  private width = 1;
+  private nested = 0;
+  private continues = false;
+
+  constructor(
+    private readonly text: string,
+    private readonly block: Span,
+    private readonly index: number,
+  ) {}
+
+  get isOpen(): boolean {
+    return this.from >= 0;
   }
-  if (from >= 0) push(block.end, block.end, false);
-  return { spans, open: from >= 0 ? opener : null };
+
+  read(at: number, mark: Mark): void {
+    if (!this.isOpen) this.openAt(at, mark);
+    else if (mark.char === this.opener && beginsLine(this.text, at)) this.reopen(at, mark, true);
+    else if (this.isReopened(at, mark)) this.reopen(at, mark, false);
+    else if (this.closes(at, mark)) {
+      if (this.nested > 0) this.nested--;
+      else this.close(at, at + mark.width, true);
+    } else if (ALWAYS_OPEN.has(mark.char) || startsNested(this.text, at, this.opener)) this.nested++;
+    else if (this.nested > 0) this.nested--;
+  }
+
+  close(to: number, outerEnd: number, closed: boolean): void {
+    const end = closed ? to : lineEnd(this.text, this.from, to);
+    const inner = trimmed(this.text, this.from + this.width, end);
+    const outer = { start: this.from, end: closed ? outerEnd : end };
+    if (inner.end > inner.start)
+      this.spans.push({ ...inner, outer, block: this.index, closed, continues: this.continues });
+    this.from = -1;
+    this.continues = false;
+  }
+
+  private openAt(at: number, mark: Mark): void {
+    const { start, end } = this.block;
+    if (!CLOSING.has(mark.char) || isMeasure(this.text, at) || !opens(this.text, at, start, end, mark)) return;
+    this.opener = mark.char;
+    this.from = at;
+    this.width = mark.width;
+    this.nested = 0;
+  }
+
+  private reopen(at: number, mark: Mark, continues: boolean): void {
+    this.close(at, at, false);
+    this.from = at;
+    this.width = mark.width;
+    this.nested = 0;
+    this.continues = continues;
+  }
+
+  private isReopened(at: number, mark: Mark): boolean {
+    if (this.nested > 0 || mark.width > 1) return false;
+    const { start, end } = this.block;
+    return reopens(this.text, at, this.opener, start, end) && !closesLater(this.text, at, end, this.opener);
+  }
+
+  private closes(at: number, mark: Mark): boolean {
+    if (!(CLOSING.get(this.opener) ?? '').includes(mark.char)) return false;
+    return !(mark.char !== this.opener && this.nested === 0 && startsNested(this.text, at, this.opener));
+  }
+}
+
+function scanBlock(text: string, block: Span, index: number): Scan {
+  const scan = new BlockScan(text, block, index);
+  for (let at = block.start; at < block.end; at++) {
+    const mark = markAt(text, at);
+    if (!mark) continue;
+    scan.read(at, mark);
+    at += mark.width - 1;
+  }
+  const open = scan.isOpen ? scan.opener : null;
+  if (open !== null) scan.close(block.end, block.end, false);
+  return { spans: scan.spans, open };
 }
 
 /** A quotation within the quotation: a straight mark before a word inside curly ones. */

@@ -20,3 +20,11 @@ export const DOUBLE_MARKS = /["“”„«»‹›「」『』]/;
 /** Marks of single quotation, which look like apostrophes. */
 export const SINGLE_OPEN: ReadonlySet<string> = new Set(['‘', "'", '‚']);
 export const SINGLE_CLOSE: ReadonlySet<string> = new Set(['’', "'", '‘']);
+
+/** Single marks that are typed in pairs, and the double mark that a pair stands for. */
+export const PAIRS: ReadonlyMap<string, string> = new Map([
+  ["'", '"'],
+  ['’', '”'],
+  ['‘', '“'],
+  ['`', '“'],
+]);
