@@ -15,6 +15,6 @@ export function analyse(input: AnalysisInput): Analysis {
   const spans = findQuoteSpans(input.text, model.blocks);
   const actors = findActors(model, spans, input);
   const spoken = attributeQuotes(model, spans, actors);
-  const quotes = rankQuotes(selectQuotes(input.text, spoken), input.text.length);
+  const quotes = rankQuotes(selectQuotes(input.text, spoken, model.language !== 'other'), input.text.length);
   return { quotes, indirect: [], actors: actors.actors };
 }

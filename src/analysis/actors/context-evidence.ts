@@ -31,6 +31,7 @@ const OFFICIALS = new Set(
     ' ',
   ),
 );
+const CLOSES_QUOTATION = /^["”’»“]$/;
 const OFFICE_LINKS = new Set(['of', 'at', 'for', 'with', 'from']);
 
 /** "president", "spokesman", "student": what one is of or at a body. */
@@ -102,6 +103,7 @@ function scoreBefore(tokens: readonly Token[], name: TitledName, floor: number, 
     scores.organization += 0.7;
     scores.person -= 3;
   } else if (STRONG_CUES.has(previous.lower) && !WEAK_CUES.has(previous.lower)) scores.person += 1;
+  else if (STRONG_CUES.has(previous.lower) && CLOSES_QUOTATION.test(second?.text ?? '')) scores.person += 1.5;
 }
 
 function scoreAfter(tokens: readonly Token[], name: TitledName, limit: number, scores: KindScores): void {
@@ -115,6 +117,7 @@ function scoreAfter(tokens: readonly Token[], name: TitledName, limit: number, s
     scores.person += 1.5;
     scores.organization += 1.5;
   }
+  if (WEAK_CUES.has(next.lower) && CLOSES_QUOTATION.test(tokens[name.first - 1]?.text ?? '')) scores.person += 1.5;
   if (next.text === ',' && second?.lower === 'which') {
     scores.organization += 1;
     scores.place += 0.5;

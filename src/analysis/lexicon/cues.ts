@@ -26,9 +26,25 @@ export const AUXILIARIES = wordSet(`
 
 /** Nouns of speech acts: "a statement from X read", "X's message". The speaker is whoever made it. */
 export const STATEMENT_NOUNS = wordSet(`
-  statement release post tweet letter report email e-mail message memo filing caption note posting press-release
+  statement statements release post posts tweet tweets letter report email e-mail message memo filing caption note posting press-release
   affidavit complaint lawsuit speech remarks op-ed blog announcement text documents document interview video testimony
-  response comment comments words reply memoir book diary essay column editorial`);
+  response comment comments words reply memoir book diary essay column editorial submission brief petition testimony ruling
+  indictment opinion verdict decision notification advisory bulletin ad advert newsletter tweetstorm sermon address`);
+
+/** Other things that are written to be read: "the brochure says". They speak for themselves. */
+export const DOCUMENT_NOUNS = wordSet(`
+  advertisement commercial spot brochure poll survey study paper order sign banner placard poster slogan website page app label
+  guideline guidelines law act bill constitution treaty agreement contract resolution policy notice alert transcript headline
+  article story script chapter verse module clip footage recording voicemail clause section provision charter motion subpoena
+  warrant summary findings inquiry review audit leaflet flyer flier pamphlet description plaque inscription listing invitation
+  manual manifesto proposal draft rule rules code regulation regulations statute amendment proverb saying song chorus lyrics`);
+
+/** What somebody has to say, as a noun: "her answer was", "the mayor's message is". The owner of the words speaks. */
+export const STANCE_NOUNS = wordSet(`
+  hope goal aim view argument point message advice answer response reaction concern fear idea conclusion explanation warning
+  claim motto mantra plea promise vow question verdict philosophy opinion assessment prediction reply retort excuse defense
+  defence reasoning position stance belief theory wish request demand comment quip joke line mission thesis rationale
+  suggestion recommendation contention assertion accusation complaint charge apology pledge call phrase remark slogan`);
 
 /** Verbs of German reporting clauses. */
 export const GERMAN_CUES = wordSet(`

@@ -13,6 +13,10 @@ export const CONJUNCTIONS = wordSet(`
   and or but nor so yet while whereas although though because if unless whether when where as since until before after
   that which who whom whose`);
 
+export const COPULAS_AND_AUXILIARIES = wordSet(
+  'is are was were be been being am has have had will would can could should may might must do does did',
+);
+
 export const PERSONAL_PRONOUNS = wordSet('he she they it');
 
 /** Words that open a sentence or clause and are never a name; a capital on them says nothing. */

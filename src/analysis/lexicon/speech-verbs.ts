@@ -25,13 +25,13 @@ export type CueKind =
  */
 const VERBS: Readonly<Record<CueKind, string>> = {
   say: `say/said tell/told add remark state~ mention comment~ observe* speak/spoke* announce* declare proclaim pronounce*
-    repeat reiterate continue* begin/began* open* conclude interject intone utter relay recite narrate quote* opine elaborate
+    repeat reiterate continue* begin/began* start* conclude interject intone utter relay recite narrate quote* opine elaborate
     chime* underline underscore stress emphasize emphasise highlight* outline* address* express* voice* share* offer*
     volunteer venture confide inform remind assure reassure brief* testify recount recall reminisce gush enthuse
-    summarize summarise start* finish* pipe* chip+* go/went* put/put* agree~ concur+ disagree* report* reassert update* verify* proffer echo* preach lecture rejoin
+    summarize summarise pipe* chip+* go/went* put/put* agree~ concur+ disagree* report* reassert update* verify* proffer echo* preach lecture rejoin
     deadpan+ joke~ quip+ jest muse reflect ponder* reason philosophize sum+* stipulate* rule* affirm ad-lib+`,
   ask: 'ask inquire enquire query question* wonder quiz+* press* probe*',
-  answer: 'answer~ reply~ respond retort rebut+ counter~ shoot/shot* hit/hit* fire* clarify',
+  answer: 'answer~ reply~ respond retort rebut+ counter~ shoot/shot* clarify',
   write: `write/wrote/written tweet~ retweet post* blog+* pen+* caption* text~ email e-mail message* sign* scrawl* scribble* jot+*
     note~ type* read/read*`,
   claim: `claim~ argue insist assert contend maintain allege suggest hint imply* purport* boast brag+ crow speculate theorize
@@ -39,17 +39,16 @@ const VERBS: Readonly<Record<CueKind, string>> = {
   deny: 'deny* dispute* refute* reject* dismiss* protest disavow* rebuff* deride* mock* ridicule* scoff decry*',
   admit: 'admit+ concede acknowledge confess reveal* disclose* confirm* divulge* apologize apologise own* let/let*',
   promise: 'promise* pledge~ vow guarantee* offer* threaten*',
-  demand: `demand* urge* order* request* plead beg+* implore exhort* advise recommend propose* instruct* call* invite* appeal
-    command* direct* encourage* beseech/besought* pray*`,
+  demand: `demand* urge* request* plead beg+* implore exhort* advise recommend propose* instruct* call* invite* appeal
+    command* encourage* beseech/besought* pray*`,
   warn: 'warn caution predict forecast/forecast* foresee/foresaw* fear* worry*',
-  explain:
-    'explain detail* specify* point* cite* describe* refer+* reference* list* demonstrate* elucidate* illustrate*',
+  explain: 'explain detail* specify* point* cite* describe* refer+* reference* demonstrate* elucidate* illustrate*',
   voice: `shout~ yell~ scream cry~ exclaim whisper mutter murmur mumble chant sing/sang/sung* laugh* smile* sigh chuckle giggle* grin+*
     groan grumble moan* rant rave fume complain lament snap+ sneer snarl growl* bark boom thunder stammer sob+
     smirk* wink* beam* shrug+* nod+* tease* taunt gripe* grouse* vent roar* bellow* hiss* spit/spat* crack* blurt* coo* sniff* drawl*
     whine* wail* rage* exult* rejoice* cheer*`,
   think:
-    'think/thought* feel/felt* believe* hope* expect* recollect* remember imagine* realize* realise* marvel/marveled/marvelled figure* guess* know/knew* see/saw*',
+    'think/thought* feel/felt* believe* hope* expect* recollect* remember imagine* realize* realise* marvel/marveled/marvelled figure* guess* know/knew*',
   judge: `blame* praise* hail* condemn* denounce* criticize* criticise* accuse* slam+* blast* thank* defend* tout* profess* chide
     admonish* rebuke* scold* lambast* lambaste* laud* applaud* assail* lash* credit* celebrate* welcome* compare* liken*
     congratulate* commend* berate* reprimand* mourn* bemoan* rail* charge*`,
@@ -65,6 +64,8 @@ const NAMING = `call brand dub+ label/labeled/labelled describe characterize cha
 export interface SpeechVerb {
   kind: CueKind;
   weak: boolean;
+  /** It is a base form only ("say", "report"): what stands before it tells it from a noun. */
+  base: boolean;
 }
 
 interface Entry {
@@ -121,8 +122,9 @@ function collect(): Map<string, SpeechVerb> {
     for (const entry of listed(source).map(readEntry)) {
       for (const { form, nounLike } of formsOf(entry)) {
         const known = found.get(form);
+        const base = form === entry.base && !entry.past.includes(form) && (known?.base ?? true);
         const weak = entry.weak || (entry.noun && nounLike);
-        found.set(form, known ? { kind: known.kind, weak: known.weak && weak } : { kind, weak });
+        found.set(form, known ? { kind: known.kind, weak: known.weak && weak, base } : { kind, weak, base });
       }
     }
   }

@@ -1,35 +1,6 @@
 import type { Quote } from '../../shared/analysis.ts';
 import type { SpokenSpan } from '../speakers/spoken-span.ts';
-
-/** Spans of fewer words (split at white space) are no quotations of their own. */
-const LEAST_WORDS = 4;
-/** Below this a speaker is not shown: nobody is better than the wrong one. */
-const LEAST_CONFIDENCE = 0.5;
-
-export function countWords(text: string): number {
-  return text.split(/\s+/).filter(Boolean).length;
-}
-
-const SMALL_WORDS = new Set(
-  'a an the of in on at to for and or with from by as vs de la le du und der die das'.split(' '),
-);
-
-/** Is the span the title of a work or a headline: every word but the small ones capitalised, two longer ones at least? */
-export function isTitle(text: string): boolean {
-  const words = text.split(/\s+/).map((word) => word.replace(/^[^\p{L}\p{N}]+/u, ''));
-  let long = 0;
-  for (const word of words) {
-    if (word === '' || /^\p{N}/u.test(word) || SMALL_WORDS.has(word.toLowerCase())) continue;
-    if (!/^\p{Lu}/u.test(word)) return false;
-    if (word.length > 3) long++;
-  }
-  return long >= 2;
-}
-
-function isSpeech(text: string, spoken: SpokenSpan): boolean {
-  if (countWords(text) < LEAST_WORDS) return false;
-  return !(isTitle(text) && !spoken.alone);
-}
+import { countWords, isShown, isSpeech, LEAST_WORDS, quotesNobody } from './is-speech.ts';
 
 function sameSpeaker(a: SpokenSpan, b: SpokenSpan): boolean {
   return a.sentence === b.sentence && a.speaker?.name === b.speaker?.name;
@@ -56,17 +27,20 @@ function hostOf(spoken: readonly SpokenSpan[], at: number, isQuote: readonly boo
 /**
  * Makes quotations of the spans that are long enough and are speech; shorter ones become fragments of a longer one of
  * the same sentence and speaker. Ranks are left 0.
+ *
+ * @param attributed whether speakers were looked for: in a language without rules none is found
  */
-export function selectQuotes(text: string, spoken: readonly SpokenSpan[]): Quote[] {
+export function selectQuotes(text: string, spoken: readonly SpokenSpan[], attributed = true): Quote[] {
   const texts = spoken.map(({ span }) => text.slice(span.start, span.end));
-  const isQuote = spoken.map((entry, i) => isSpeech(texts[i] ?? '', entry));
+  const speech = spoken.filter((entry) => isSpeech(text, entry, attributed));
+  const kept = new Set(attributed && quotesNobody(speech) ? [] : speech);
+  const isQuote = spoken.map((entry) => kept.has(entry));
   const quotes = spoken.map((entry, i): Quote => {
-    const shown = entry.confidence >= LEAST_CONFIDENCE;
     return {
       text: texts[i] ?? '',
       start: entry.span.start,
       end: entry.span.end,
-      speaker: shown ? entry.speaker : null,
+      speaker: isShown(entry) ? entry.speaker : null,
       cue: entry.cue,
       confidence: Math.round(entry.confidence * 100) / 100,
       rank: 0,

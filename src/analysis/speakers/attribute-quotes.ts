@@ -8,13 +8,15 @@ import { firstFrom } from '../sentences/first-from.ts';
 import type { TextModel } from '../sentences/text-model.ts';
 import { attributeSentence, attributionAfter } from './attribute-sentence.ts';
 import { carryBack, continueSpeech, type LastReport } from './continue-speech.ts';
-import { mainSubject } from './find-subject.ts';
+import { guessSpeaker } from './guess-speaker.ts';
 import { buildGrammar, type Grammar } from './noun-phrase.ts';
 import { buildOutlines, isQuoteUnit, type Outline } from './outline.ts';
+import { attributeRepeated } from './repeated-speech.ts';
 import { reportedSubject } from './reported-subject.ts';
 import type { Attribution, Source } from './source.ts';
 import { speechWords } from './speech-words.ts';
 import type { SpokenSpan } from './spoken-span.ts';
+import { findTopic, type Topic } from './topic.ts';
 
 const NOT_ATTRIBUTED = { speaker: null, actor: null, cue: null, confidence: 0 };
 /** A sentence that reports speech says less about who speaks next than a quotation. */
@@ -67,21 +69,6 @@ function readReport(grammar: Grammar, discourse: Discourse, outline: Outline, se
   if (found.actor !== null) discourse.lastSpeaker = { actor: found.actor, block: outline.block, weight: REPORT_WEIGHT };
   return { speaker: found.speaker, actor: found.actor, confidence: found.certainty, block: outline.block, sentence };
 }
-
-/** Remembers whom the sentence is about: its subject, when that is a person or a pronoun that can be resolved. */
-function noteFocus(grammar: Grammar, discourse: Discourse, outline: Outline): void {
-  const first = outline.units.find((unit) => !isQuoteUnit(unit));
-  if (first === undefined) return;
-  let last = first;
-  for (const unit of outline.units) if (unit === last + 1) last = unit;
-  const source = mainSubject(grammar, first, last + 1);
-  if (!source || source.kind === 'description') return;
-  const { actor, certainty } = resolveSource(discourse, source);
-  if (actor === null || certainty < FOCUS_CERTAINTY || !grammar.isPerson[actor]) return;
-  discourse.focus = { actor, block: outline.block };
-}
-
-const FOCUS_CERTAINTY = 0.7;
 
 /** Groups the numbers of the sentences by block. */
 function sentencesByBlock(outlines: readonly Outline[]): number[][] {
@@ -143,6 +130,7 @@ export function attributeQuotes(model: TextModel, spans: readonly QuoteSpan[], a
   });
   const interrupted = (before: SpokenSpan, current: SpokenSpan) => isInterrupted(discourse, before, current);
   const all: SpokenSpan[] = [];
+  const topics: (Topic | null)[] = [];
   let reports: LastReport[] = [];
   for (const sentences of sentencesByBlock(outlines)) {
     const spoken: SpokenSpan[] = [];
@@ -172,7 +160,9 @@ export function attributeQuotes(model: TextModel, spans: readonly QuoteSpan[], a
         if (model.language !== 'other') speak(discourse, entry, attribution);
         spoken.push(entry);
       }
-      noteFocus(grammar, discourse, outline);
+      const topic = findTopic(grammar, discourse, outline);
+      topics[sentence] = topic;
+      if (topic) discourse.focus = { actor: topic.actor, block: outline.block };
       const report = readReport(grammar, discourse, outline, sentence);
       if (report) reports.push(report);
     }
@@ -182,5 +172,10 @@ export function attributeQuotes(model: TextModel, spans: readonly QuoteSpan[], a
     for (const entry of spoken) all.push(entry);
   }
   carryBack(all);
+  attributeRepeated(model.text, all);
+  const around = { discourse, topics, blockOfSentence: outlines.map((outline) => outline.block) };
+  all.forEach((_, at) => {
+    guessSpeaker(around, all, at);
+  });
   return all;
 }

@@ -2,8 +2,9 @@ import type { Span } from '../../shared/analysis.ts';
 import { attributionBefore, attributionWithoutCue } from './attribution-before.ts';
 import { type Cue, cueAt } from './find-cues.ts';
 import { subjectBefore } from './find-subject.ts';
-import { type Grammar, mentionSource, phraseStartingAt } from './noun-phrase.ts';
+import { type Grammar, mentionSource, phraseStartingAt, pronounSource } from './noun-phrase.ts';
 import { isQuoteUnit, type Outline, spanOf } from './outline.ts';
+import { ownerBeside, ownerOfStance, viewAt } from './owner-of-words.ts';
 import { type Segment, SURE } from './segment.ts';
 import type { Attribution, Source } from './source.ts';
 
@@ -13,6 +14,22 @@ const MOST_SEGMENTS = 6;
 const MARKS = new Set([',', '،', '—', '–', '―', '-', '(', '.']);
 const DASHES = new Set(['—', '–', '―', '-', '~']);
 const STOPS = new Set([';']);
+const WORDS_FOR_WORDS = new Set([
+  'phrase',
+  'term',
+  'word',
+  'line',
+  'remark',
+  'comment',
+  'slogan',
+  'expression',
+  'reference',
+  'claim',
+  'sentiment',
+  'quote',
+  'nod',
+  'allusion',
+]);
 
 interface Piece {
   segments: (Segment | null)[];
@@ -49,7 +66,10 @@ export function attributionAfter(grammar: Grammar, segment: Segment, punctuated:
   let at = segment.first;
   while (at < segment.last && MARKS.has(grammar.tokens[at]?.text ?? '')) at++;
   const head = grammar.tokens[at];
-  if (!head || grammar.words.clauseOpeners.has(head.lower)) return null;
+  if (!head || isAppositive(grammar, at)) return null;
+  if (grammar.words.clauseOpeners.has(head.lower)) return closingAttribution(grammar, at, segment);
+  const view = viewAt(grammar, at, segment.last);
+  if (view) return view;
   const cue = firstCue(grammar, at, segment);
   if (!cue) return null;
   const range = { first: cue.first, last: cue.last };
@@ -68,6 +88,25 @@ export function attributionAfter(grammar: Grammar, segment: Segment, punctuated:
   return { source, cue: range, confidence: loose ? SURE.afterLoose : near ? SURE.after : SURE.afterFar };
 }
 
+/** "…, a phrase that critics said": what follows is said of the words, and by somebody else. */
+function isAppositive(grammar: Grammar, at: number): boolean {
+  if (!grammar.words.determiners.has(grammar.tokens[at]?.lower ?? '')) return false;
+  return [1, 2].some((step) => WORDS_FOR_WORDS.has(grammar.tokens[at + step]?.lower ?? ''));
+}
+
+/** "“…” when the engine is on, Smith wrote": the attribution closes the sentence, behind a comma. */
+function closingAttribution(grammar: Grammar, first: number, segment: Segment): Attribution | null {
+  for (let at = first + 1; at < Math.min(segment.last, first + FAR); at++) {
+    if (grammar.tokens[at]?.text !== ',') continue;
+    const source = mentionSource(grammar, at + 1) ?? mentionSource(grammar, at + 2) ?? pronounSource(grammar, at + 1);
+    const cue = source && cueAt(grammar, source.last, first);
+    if (!source || !cue || cue.weak || cue.kind !== 'finite') continue;
+    if (grammar.tokens[cue.last]?.lower === 'that') continue;
+    return { source, cue: { first: cue.first, last: cue.last }, confidence: SURE.afterFar };
+  }
+  return null;
+}
+
 /** Reads a credit line behind a quotation: "…" — Ann Smith, owner of a bakery. */
 function creditAfter(grammar: Grammar, segment: Segment): Attribution | null {
   let at = segment.first;
@@ -78,6 +117,14 @@ function creditAfter(grammar: Grammar, segment: Segment): Attribution | null {
   const next = grammar.tokens[named.last];
   const ends = named.last >= segment.last || next?.kind === 'mark';
   return ends ? { source: named, cue: null, confidence: SURE.credit, credit: true } : null;
+}
+
+/** The attribution that a segment before the quotation holds: by its last cue, by whose words they are, or by a passive. */
+function aheadIn(grammar: Grammar, segment: Segment, opening: Segment, previous: Source | null): Attribution | null {
+  const found = attributionBefore(grammar, segment, opening, previous);
+  const owned = ownerOfStance(grammar, segment);
+  if (!owned) return found;
+  return found && found.confidence >= SURE.beforeFar ? found : owned;
 }
 
 /**
@@ -106,7 +153,7 @@ export function attributeSentence(
     if (credit) candidates.push(credit);
     for (let k = i; k >= Math.max(0, i - MOST_SEGMENTS) && opening; k--) {
       const segment = segments[k];
-      const ahead = segment ? attributionBefore(grammar, segment, opening, previous) : null;
+      const ahead = segment ? aheadIn(grammar, segment, opening, previous) : null;
       if (!ahead) continue;
       candidates.push({ ...ahead, confidence: ahead.confidence - (i - k) * 0.06 });
       break;
@@ -116,7 +163,7 @@ export function attributeSentence(
     if (candidates.length === 0 && broken && halfway)
       candidates.push({ ...halfway, confidence: halfway.confidence - 0.06 });
     if (candidates.length === 0 && before && opening) {
-      const woven = attributionWithoutCue(grammar, before);
+      const woven = ownerBeside(grammar, before) ?? attributionWithoutCue(grammar, before);
       if (woven) candidates.push(woven);
     }
     candidates.sort((a, b) => b.confidence - a.confidence);

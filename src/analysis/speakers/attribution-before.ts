@@ -1,13 +1,18 @@
 import { NAMING_CUES } from '../lexicon/cues.ts';
 import { type Cue, cueAt, isHearing } from './find-cues.ts';
-import { mainSubject, subjectBefore } from './find-subject.ts';
-import { type Grammar, maySpeak, mentionSource, phraseStartingAt } from './noun-phrase.ts';
+import { subjectBefore } from './find-subject.ts';
+import { isAdverb, mainSubject } from './main-subject.ts';
+import { type Grammar, maySpeak, mentionSource, phraseStartingAt, pronounSource } from './noun-phrase.ts';
 import { type Segment, SURE } from './segment.ts';
 import type { Attribution, Source } from './source.ts';
 
 const NAMING_REACH = 12;
+const PARTICIPLE_REACH = 25;
 const RELATIVE = new Set(['which', 'that']);
-const BRIDGES = new Set(['،', 'أن', 'إن', ',', ':', 'that', 'how', 'as', 'dass', 'simply', '(']);
+const OBJECT_LINKS = new Set(['as', 'and', 'for', 'being', 'not', 'just']);
+const BRIDGES = new Set(
+  '، أن إن , : … ( that how as dass simply it this way back out so if whether why what because aloud'.split(' '),
+);
 
 function lastCue(grammar: Grammar, segment: Segment): Cue | null {
   for (let at = segment.last - 1; at >= segment.first; at--) {
@@ -21,12 +26,18 @@ function lastCue(grammar: Grammar, segment: Segment): Cue | null {
 
 /** "called the plan a …", "described it as …": a verb that names its object in quotation marks. */
 function isNaming(grammar: Grammar, cue: Cue, segment: Segment): boolean {
-  if (segment.last - cue.last > NAMING_REACH || !NAMING_CUES.has(grammar.tokens[cue.first]?.lower ?? '')) return false;
-  const last = grammar.tokens[segment.last - 1]?.lower ?? '';
-  return last === 'as' || last === 'and' || grammar.words.determiners.has(last);
+  const gap = segment.last - cue.last;
+  if (gap > NAMING_REACH || !NAMING_CUES.has(grammar.tokens[cue.first]?.lower ?? '')) return false;
+  const last = grammar.tokens[segment.last - 1];
+  if (!last || last.kind === 'mark') return false;
+  if (OBJECT_LINKS.has(last.lower) || grammar.words.determiners.has(last.lower)) return true;
+  return gap <= 5 && !grammar.words.prepositions.has(last.lower);
 }
 
 function isTouching(grammar: Grammar, cue: Cue, segment: Segment): boolean {
+  // "continue to be a …" is no speech
+  if (cue.weak && grammar.tokens[cue.last]?.lower === 'to' && grammar.tokens[cue.last + 1]?.lower === 'be')
+    return false;
   for (let at = cue.last; at < segment.last; at++) {
     const token = grammar.tokens[at];
     if (!token || !(BRIDGES.has(token.lower) || grammar.words.auxiliaries.has(token.lower))) return false;
@@ -48,6 +59,16 @@ function agentOf(grammar: Grammar, cue: Cue, limit: number): Source | null {
   return by?.lower === 'by' ? phraseStartingAt(grammar, cue.last + 1, limit) : null;
 }
 
+/** "Smith was asked by Jones, “…”": who asks speaks. */
+function askedBy(grammar: Grammar, segment: Segment, cue: Cue | null): Attribution | null {
+  for (let at = segment.last - 1; at >= Math.max(segment.first, cue ? cue.last : 0); at--) {
+    if (grammar.tokens[at + 1]?.lower !== 'by' || !isHearing(grammar, at, segment.first)) continue;
+    const source = phraseStartingAt(grammar, at + 2, segment.last);
+    return source && { source, cue: { first: at, last: at + 1 }, confidence: SURE.before };
+  }
+  return null;
+}
+
 /** "The plan, said Smith, would be a …": the name stands behind the cue, a comma before it. */
 function invertedSubject(grammar: Grammar, cue: Cue, floor: number): Source | null {
   if (cue.first <= floor || cue.kind !== 'finite' || grammar.tokens[cue.first - 1]?.text !== ',') return null;
@@ -57,11 +78,18 @@ function invertedSubject(grammar: Grammar, cue: Cue, floor: number): Source | nu
 
 /** Whose participle it is: "footage of Smith saying" is Smith's, "Smith has replied saying" is the verb's before it. */
 function participleSubject(grammar: Grammar, at: number, floor: number): Source | null {
-  const beside = mentionSource(grammar, at - 1);
-  if (beside?.kind === 'actor' && grammar.isPerson[beside.actor] && at - 1 >= floor) return beside;
-  for (let k = at - 1; k >= Math.max(floor, at - 12); k--) {
+  let before = at - 1;
+  while (before > floor && isAdverb(grammar, before)) before--;
+  const beside = mentionSource(grammar, before);
+  if (beside?.kind === 'actor' && grammar.isPerson[beside.actor] && before >= floor) return beside;
+  for (let k = at - 1; k >= Math.max(floor, at - PARTICIPLE_REACH); k--) {
     const cue = cueAt(grammar, k, floor);
-    if (cue?.kind === 'finite') return subjectBefore(grammar, k, floor);
+    if (cue?.kind === 'finite' && !cue.weak) return subjectBefore(grammar, k, floor);
+  }
+  // "When he returned he began by saying"
+  for (let k = at - 1; k >= Math.max(floor, at - 4); k--) {
+    const pronoun = pronounSource(grammar, k);
+    if (pronoun) return pronoun;
   }
   return null;
 }
@@ -74,6 +102,8 @@ export function attributionBefore(
   previous: Source | null,
 ): Attribution | null {
   const cue = lastCue(grammar, segment);
+  const asked = askedBy(grammar, segment, cue);
+  if (asked) return asked;
   if (!cue) return null;
   let confidence = confidenceBefore(grammar, cue, segment);
   if (cue.kind === 'according') {

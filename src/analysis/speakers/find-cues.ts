@@ -1,3 +1,4 @@
+import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import type { Grammar } from './noun-phrase.ts';
 
 /** A word or phrase that attributes speech: tokens [first, last). */
@@ -11,6 +12,12 @@ export interface Cue {
 
 const RELATIVE = new Set(['that', 'who', 'which', 'this', 'all', 'as', 'to', 'her', 'it']);
 const PASSIVE = new Set(['was', 'were', 'been', 'being', 'is', 'are', 'be', 'when', 'if', 'once', 'not']);
+const BASE_BEFORE = new Set(
+  'i you we they who that to will would can could may might must should do does did people police women men and or but let staff some many others'.split(
+    ' ',
+  ),
+);
+const BE = new Set(['is', 'was', 'are', 'were', 'been']);
 const PASSIVE_HEARER = new Set([
   'told',
   'asked',
@@ -43,6 +50,29 @@ export function isHearing(grammar: Grammar, at: number, floor: number): boolean 
   return PASSIVE.has(grammar.tokens[before]?.lower ?? '');
 }
 
+/** Can a base form be a verb here: "they say", "officials report", "to ask", at the beginning of a clause? */
+function mayBeBase(grammar: Grammar, at: number, floor: number): boolean {
+  let before = at - 1;
+  while (
+    before >= floor &&
+    /ly$|^also$|^even$|^still$|^often$|^then$|^n't$|^not$/.test(grammar.tokens[before]?.lower ?? '')
+  )
+    before--;
+  if (before < floor) return true;
+  const token = grammar.tokens[before];
+  if (!token || token.kind !== 'word') return token?.text === ',' || token?.text === ')';
+  if (BASE_BEFORE.has(token.lower) || /n't$|'d$|'ll$|[^s]s$/.test(token.lower)) return true;
+  const mention = grammar.mentions[grammar.mentionAt[before] ?? -1];
+  return mention !== undefined || grammar.words.pronouns.has(token.lower);
+}
+
+/** "is also promising": a participle that has its subject before "is". */
+function isProgressive(grammar: Grammar, at: number, floor: number): boolean {
+  let before = at - 1;
+  while (before > floor && /ly$|^also$|^now$|^still$|^not$/.test(grammar.tokens[before]?.lower ?? '')) before--;
+  return before > floor && BE.has(grammar.tokens[before]?.lower ?? '');
+}
+
 /** The cue at tokens[at], or null. `floor` is where the clause or segment begins. */
 export function cueAt(grammar: Grammar, at: number, floor: number): Cue | null {
   const token = grammar.tokens[at];
@@ -50,8 +80,13 @@ export function cueAt(grammar: Grammar, at: number, floor: number): Cue | null {
   if (token.lower === 'according' && grammar.tokens[at + 1]?.lower === 'to') {
     return { first: at, last: at + 2, kind: 'according', weak: false };
   }
+  if (token.lower === 'per' && /^(?:[,—–(]|)$/.test(grammar.tokens[at - 1]?.text ?? '')) {
+    return { first: at, last: at + 1, kind: 'according', weak: false };
+  }
   if (!grammar.words.cues.has(token.lower) || (grammar.mentionAt[at] ?? -1) >= 0) return null;
+  if (token.capital && at > floor) return null;
+  if (SPEECH_VERBS.get(token.lower)?.base && !mayBeBase(grammar, at, floor)) return null;
   if (isNoun(grammar, at) || isHearing(grammar, at, floor)) return null;
-  const kind = token.lower.endsWith('ing') ? 'participle' : 'finite';
+  const kind = token.lower.endsWith('ing') && !isProgressive(grammar, at, floor) ? 'participle' : 'finite';
   return { first: at, last: at + 1, kind, weak: grammar.words.weakCues.has(token.lower) };
 }

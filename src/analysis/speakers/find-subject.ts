@@ -1,33 +1,26 @@
+import { isAdverb, mainSubject } from './main-subject.ts';
 import {
   descriptionEndingAt,
   type Grammar,
   headOfChain,
+  indefiniteSource,
   mentionSource,
   ownerOfStatement,
-  phraseStartingAt,
   pronounSource,
 } from './noun-phrase.ts';
 import type { Source } from './source.ts';
 
 /** In tokens. */
 const LONGEST_BRACKET = 30;
-const LONGEST_OPENING = 60;
+/** How far the relative pronoun may stand before its verb: "who has in the past described". */
+const RELATIVE_REACH = 8;
 const RELATIVE = new Set(['who', 'which', 'that']);
 const CONJUNCTIONS = new Set(['and', 'but', 'then']);
-
-function isAdverb(grammar: Grammar, at: number): boolean {
-  const token = grammar.tokens[at];
-  if (token?.kind !== 'word') return false;
-  return (
-    grammar.words.auxiliaries.has(token.lower) ||
-    (/ly$/.test(token.lower) && !token.capital && token.lower !== 'family')
-  );
-}
 
 /** The noun phrase whose last token is tokens[at]. */
 function phraseEndingAt(grammar: Grammar, at: number, floor: number): Source | null {
   const named = mentionSource(grammar, at) ?? pronounSource(grammar, at);
-  const source = named ?? descriptionEndingAt(grammar, at, floor);
+  const source = named ?? descriptionEndingAt(grammar, at, floor) ?? indefiniteSource(grammar, at);
   if (!source) return null;
   if (source.kind === 'pronoun') return source;
   return ownerOfStatement(grammar, headOfChain(grammar, source, floor));
@@ -79,27 +72,22 @@ export function subjectBefore(grammar: Grammar, verb: number, floor: number): So
     return before >= floor ? phraseEndingAt(grammar, before, floor) : null;
   }
   if (CONJUNCTIONS.has(token.lower)) return mainSubject(grammar, floor, verb);
-  return phraseEndingAt(grammar, at, floor);
+  const antecedent = relativeBefore(grammar, at, floor);
+  return antecedent ?? phraseEndingAt(grammar, at, floor);
 }
 
-/** Where the main clause begins: after an introduction like "In a statement on Friday," */
-function mainClauseStart(grammar: Grammar, first: number, limit: number): number {
+/** "Smith, who has in the past described": the name before the relative pronoun, where only an adverbial stands between. */
+function relativeBefore(grammar: Grammar, at: number, floor: number): Source | null {
   const { tokens, words } = grammar;
-  let at = first;
-  while (at < limit && tokens[at]?.kind === 'mark') at++;
-  const head = tokens[at];
-  if (!head) return first;
-  const opening =
-    words.prepositions.has(head.lower) || words.clauseOpeners.has(head.lower) || /ing$|^asked$|^as$/.test(head.lower);
-  if (!opening || pronounSource(grammar, at)) return at;
-  for (let i = at; i < Math.min(limit, at + LONGEST_OPENING); i++) if (tokens[i]?.text === ',') return i + 1;
-  return at;
-}
-
-/** The subject of the main clause of tokens [first, limit): the first phrase of it that could speak. */
-export function mainSubject(grammar: Grammar, first: number, limit: number): Source | null {
-  let start = mainClauseStart(grammar, first, limit);
-  while (start < limit && isAdverb(grammar, start)) start++;
-  if (CONJUNCTIONS.has(grammar.tokens[start]?.lower ?? '')) start++;
-  return phraseStartingAt(grammar, start, limit);
+  for (let i = at; i > Math.max(floor, at - RELATIVE_REACH); i--) {
+    const token = tokens[i];
+    if (!token || token.kind === 'mark') return null;
+    if (token.lower !== 'who') continue;
+    let next = i + 1;
+    while (isAdverb(grammar, next)) next++;
+    if (!words.prepositions.has(tokens[next]?.lower ?? '')) return null;
+    const before = tokens[i - 1]?.text === ',' ? i - 2 : i - 1;
+    return before >= floor ? phraseEndingAt(grammar, before, floor) : null;
+  }
+  return null;
 }

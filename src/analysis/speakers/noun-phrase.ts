@@ -1,5 +1,5 @@
 import type { Actors, Mention } from '../actors/find-actors.ts';
-import { STATEMENT_NOUNS } from '../lexicon/cues.ts';
+import { DOCUMENT_NOUNS, STATEMENT_NOUNS } from '../lexicon/cues.ts';
 import { BODY_NOUNS, GROUP_NOUNS, isRoleNoun } from '../lexicon/roles.ts';
 import type { Token } from '../sentences/tokenize.ts';
 import type { Source } from './source.ts';
@@ -26,7 +26,7 @@ export function buildGrammar(tokens: readonly Token[], words: SpeechWords, actor
 }
 
 const LONGEST = 12;
-const LINKS = new Set(['of', 'for', 'from', 'at', 'in', 'with', 'on', 'by', 'von', 'der', 'des']);
+const LINKS = new Set('of for from at in with on by about against near von der des'.split(' '));
 const QUANTITIES = new Set(['one', 'two', 'three', 'some', 'many', 'most', 'several', 'each', 'none', 'all', 'both']);
 const INDEFINITE = new Set([
   'a',
@@ -50,12 +50,17 @@ export function isSpeakerNoun(token: Token | undefined): boolean {
 }
 
 function isSpeakerWord(lower: string): boolean {
-  return isRoleNoun(lower) || GROUP_NOUNS.has(lower) || BODY_NOUNS.has(lower) || STATEMENT_NOUNS.has(lower);
+  if (isRoleNoun(lower) || GROUP_NOUNS.has(lower) || BODY_NOUNS.has(lower)) return true;
+  return STATEMENT_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower);
 }
 
 /** Could the noun, in lower case, be what speaks, listed or by its ending ("the announcer"), and not a thing ("the car")? */
 export function maySpeak(lower: string): boolean {
-  return isSpeakerWord(lower) || /[a-z]{3}(?:er|or|ist|ant|ian|man|men|one|body)$/.test(lower) || !/^[a-z]/.test(lower);
+  return (
+    isSpeakerWord(lower) ||
+    /[a-z]{3}(?:er|or|ist|ant|ian|man|men|one|body|other|others|-old|-olds)$|^(?:one|many|most|some)$/.test(lower) ||
+    !/^[a-z]/.test(lower)
+  );
 }
 
 export function mentionSource(grammar: Grammar, at: number): Source | null {
@@ -67,6 +72,13 @@ export function pronounSource(grammar: Grammar, at: number): Source | null {
   const token = grammar.tokens[at];
   if (token?.kind !== 'word' || !grammar.words.pronouns.has(token.lower)) return null;
   return { kind: 'pronoun', first: at, last: at + 1, word: token.lower };
+}
+
+/** "someone", "another": a source that is not even described. */
+export function indefiniteSource(grammar: Grammar, at: number): Source | null {
+  const token = grammar.tokens[at];
+  if (token?.kind !== 'word' || !grammar.words.indefinite.has(token.lower)) return null;
+  return { kind: 'description', first: at, last: at + 1, head: token.lower, definite: false };
 }
 
 function isPlainWord(grammar: Grammar, token: Token | undefined): boolean {
@@ -152,6 +164,22 @@ export function ownerOfStatement(grammar: Grammar, source: Source): Source {
   return source;
 }
 
+const FINITE = /^(?:has|had|have|is|are|was|were|will|would|did|does|do|can|could|may|might|must|should|'ll)$|n't$/;
+
+/** Does the subject end before the token: an auxiliary, or a past tense with its object behind it? */
+function isVerbal(grammar: Grammar, at: number, hasHead: boolean): boolean {
+  const token = grammar.tokens[at];
+  if (token?.kind !== 'word' || token.capital) return false;
+  if (FINITE.test(token.lower)) return true;
+  if (!hasHead || !/[a-z]{2}ed$/.test(token.lower)) return false;
+  const next = grammar.tokens[at + 1]?.lower ?? '';
+  return (
+    grammar.words.determiners.has(next) ||
+    grammar.words.prepositions.has(next) ||
+    mentionSource(grammar, at + 1) !== null
+  );
+}
+
 /** The noun phrase that begins at tokens[at], read to the right. */
 export function phraseStartingAt(grammar: Grammar, at: number, limit: number): Source | null {
   const { tokens, words } = grammar;
@@ -174,6 +202,7 @@ export function phraseStartingAt(grammar: Grammar, at: number, limit: number): S
     }
     const determiner = token.kind === 'word' && words.determiners.has(token.lower);
     if (!determiner && !isPlainWord(grammar, token)) break;
+    if (isVerbal(grammar, i, head >= 0 || body !== null)) break;
     if (determiner && i > at && tokens[i - 1]?.kind !== 'possessive') break;
     if (token.kind === 'word' && !determiner && isSpeakerNoun(token)) head = i;
   }
@@ -213,10 +242,10 @@ function withTail(grammar: Grammar, source: Source, limit: number): Source {
   return last > source.last + 1 ? { ...source, last: Math.min(last, source.first + LONGEST) } : source;
 }
 
-/** "one attendee", "a 34-year-old from Leeds": a determiner with a noun that no list knows. */
+/** "one attendee", "a 34-year-old from Leeds", "another": a determiner with a noun that no list knows, or none. */
 function unknownDescription(grammar: Grammar, at: number, limit: number): Source | null {
   const { tokens, words } = grammar;
-  if (!words.determiners.has(tokens[at]?.lower ?? '')) return null;
+  if (!words.determiners.has(tokens[at]?.lower ?? '')) return indefiniteSource(grammar, at);
   let last = at + 1;
   while (
     last < limit &&
@@ -226,6 +255,7 @@ function unknownDescription(grammar: Grammar, at: number, limit: number): Source
   )
     last++;
   const head = tokens[last - 1];
-  if (last === at + 1 || !head || head.kind !== 'word') return null;
+  if (last === at + 1) return indefiniteSource(grammar, at);
+  if (!head || head.kind !== 'word') return null;
   return { kind: 'description', first: at, last, head: head.lower, definite: !INDEFINITE.has(tokens[at]?.lower ?? '') };
 }

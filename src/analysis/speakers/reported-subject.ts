@@ -1,5 +1,6 @@
 import { cueAt } from './find-cues.ts';
-import { mainSubject, subjectBefore } from './find-subject.ts';
+import { subjectBefore } from './find-subject.ts';
+import { mainSubject } from './main-subject.ts';
 import { type Grammar, mentionSource, phraseStartingAt } from './noun-phrase.ts';
 import { isQuoteUnit, type Outline } from './outline.ts';
 import type { Source } from './source.ts';

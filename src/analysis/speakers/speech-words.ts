@@ -12,6 +12,8 @@ export interface SpeechWords {
   determiners: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;
   pronouns: ReadonlySet<string>;
+  /** "someone", "others": an unnamed source in one word. */
+  indefinite: ReadonlySet<string>;
   /** Words after a quotation that begin another clause, not its attribution. */
   clauseOpeners: ReadonlySet<string>;
   /** The subject stands behind its verb wherever the clause stands. */
@@ -25,6 +27,7 @@ const ENGLISH: SpeechWords = {
   determiners: DETERMINERS,
   prepositions: PREPOSITIONS,
   pronouns: wordSet('he she they it i we'),
+  indefinite: wordSet('someone somebody another others everyone everybody one many some nobody anyone most neither'),
   clauseOpeners: wordSet('while whereas but and or when where because which although though since if that so'),
   verbFirst: false,
 };
@@ -38,6 +41,7 @@ const GERMAN: SpeechWords = {
     'in an auf bei von vom mit nach zu zum zur aus für über unter vor seit gegen um durch im am beim',
   ),
   pronouns: wordSet('er sie es wir ich man'),
+  indefinite: wordSet('jemand einer eine andere manche viele einige'),
   clauseOpeners: wordSet('während aber und oder als wo weil obwohl wenn dass denn'),
   verbFirst: false,
 };
@@ -49,6 +53,7 @@ const ARABIC: SpeechWords = {
   determiners: wordSet('هذا هذه أحد إحدى'),
   prepositions: ARABIC_STOPS,
   pronouns: wordSet(''),
+  indefinite: wordSet(''),
   clauseOpeners: wordSet('بينما فيما لكن'),
   verbFirst: true,
 };

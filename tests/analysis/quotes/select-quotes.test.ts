@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/analysis/analyse.ts';
-import { isTitle } from '../../../src/analysis/quotes/select-quotes.ts';
+import { isTitle } from '../../../src/analysis/quotes/is-speech.ts';
 
 const texts = (text: string): string[] => analyse({ text }).quotes.map((quote) => quote.text);
 

@@ -67,14 +67,23 @@ describe('attributeQuotes', () => {
       'Some called it bad luck, Anna Holm told reporters.\n\n“The staff were calm all day.”',
       'Anna Holm',
     ],
-    ['a thing does not speak', 'The sign about her new car said that it has “more room than ever before” in it.', null],
     [
-      'a law does not speak',
+      'a document',
+      'The brochure about her new car said that it has “more room than ever before” in it.',
+      'The brochure about her new car',
+    ],
+    ['a thing does not speak', 'The bridge by her new car said that it has “more room than ever before” in it.', null],
+    [
+      'a law speaks for itself',
       'Peter Reyes sued under the Road Act, which states that “every road shall be kept open.”',
-      null,
+      'the Road Act',
     ],
     ['a count is no speaker', '“The road is closed today.” By 2016 nineteen of the thirty had signed.', null],
-    ['a noun is no cue', 'After the report from Oslo, “the road is closed today” was on every wall.', null],
+    [
+      'a noun is no cue',
+      'After the report from Oslo, “the road is closed today and stays closed for good” was on every wall.',
+      null,
+    ],
   ])('reads %s', (_, text, expected) => {
     expect(speakers(text)[0]).toBe(expected);
   });

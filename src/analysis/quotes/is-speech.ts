@@ -1,0 +1,113 @@
+import { CONJUNCTIONS, COPULAS_AND_AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.ts';
+import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import type { SpokenSpan } from '../speakers/spoken-span.ts';
+
+/** Spans of fewer words (split at white space) are no quotations of their own. */
+export const LEAST_WORDS = 4;
+/** Below this a speaker is not shown: nobody is better than the wrong one. */
+const LEAST_CONFIDENCE = 0.5;
+/** A span that nothing attributes and that is woven into a sentence has to be longer than this, or end like a sentence. */
+const LONGEST_SCARE_QUOTE = 7;
+
+/** So many spans that nothing attributes are no accident. */
+const LEAST_LISTED = 3;
+
+const SMALL_WORDS = wordSet('a an the of in on at to for and or with from by as vs de la le du und der die das');
+/** Words after which a span in quotation marks is a name or an example: "titled “…”", "requests like “…”". */
+const NAMING = wordSet(`
+  titled entitled called named dubbed labeled labelled nicknamed known like as song songs film films movie movies book books
+  novel novels album albums episode episodes series show prompt prompts word words phrase phrases term terms headline hashtag
+  category track single poem poems play essay exhibition question`);
+const NAME_REACH = 2;
+/** Words that give away speech in a headline, where every word has a capital. */
+const SPEECH_WORDS = wordSet(
+  "i i'm i've i'll i'd me my we we're we've our us you you're your it's don't can't won't isn't didn't",
+);
+
+export function isShown({ speaker, confidence }: SpokenSpan): boolean {
+  return speaker !== null && confidence >= LEAST_CONFIDENCE;
+}
+
+export function countWords(text: string): number {
+  return text.split(/\s+/).filter(Boolean).length;
+}
+
+function wordsOf(text: string): string[] {
+  return (
+    text
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/[\p{L}\p{N}'-]+/gu) ?? []
+  );
+}
+
+/** Is the span the title of a work or a headline: every word but the small ones capitalised, two longer ones at least? */
+export function isTitle(text: string): boolean {
+  const words = text.split(/\s+/).map((word) => word.replace(/^[^\p{L}\p{N}]+/u, ''));
+  let long = 0;
+  for (const word of words) {
+    if (word === '' || /^\p{N}/u.test(word) || SMALL_WORDS.has(word.toLowerCase())) continue;
+    if (!/^\p{Lu}/u.test(word)) return false;
+    if (word.length > 3) long++;
+  }
+  return long >= 2 && !wordsOf(text).some((word) => SPEECH_WORDS.has(word));
+}
+
+/** "a “my bad, here is some cash” move": a determiner before the span and a noun behind it. */
+function isModifier(before: string, after: string): boolean {
+  const last = wordsOf(before).at(-1) ?? '';
+  const next = /^[\s]*([\p{Ll}][\p{L}-]*)/u.exec(after)?.[1] ?? '';
+  if (!DETERMINERS.has(last) || next === '') return false;
+  return (
+    !PREPOSITIONS.has(next) &&
+    !CONJUNCTIONS.has(next) &&
+    !COPULAS_AND_AUXILIARIES.has(next) &&
+    !/(?:ed|s|ing|ly)$/.test(next)
+  );
+}
+
+function isNamed(before: string): boolean {
+  if (/[.:;!?]\s*\S?$/.test(before)) return false;
+  return wordsOf(before)
+    .slice(-NAME_REACH)
+    .some((word) => NAMING.has(word));
+}
+
+/** "He was told “…”", "it was said that “…”": words of speech right before the span, by nobody in particular. */
+function isHeard(before: string): boolean {
+  const [word = '', last = ''] = wordsOf(before).slice(-2);
+  return SPEECH_VERBS.has(last) || (last === 'that' && SPEECH_VERBS.has(word));
+}
+
+/** Is the span, which nothing attributes and which stands within a sentence, more than a term or an example? */
+function isWovenSpeech(text: string, { span }: SpokenSpan): boolean {
+  const own = text.slice(span.start, span.end);
+  const before = text.slice(Math.max(0, span.outer.start - 40), span.outer.start);
+  const after = text.slice(span.outer.end, span.outer.end + 30);
+  if (isModifier(before, after) || isNamed(before)) return false;
+  if (isHeard(before)) return true;
+  return countWords(own) > LONGEST_SCARE_QUOTE || /[.!?…]$/.test(own);
+}
+
+/**
+ * Is the text one that quotes nobody: several spans in quotation marks, and none of them attributed? They are captions to
+ * choose from, titles, or things one might say.
+ */
+export function quotesNobody(speech: readonly SpokenSpan[]): boolean {
+  return speech.length >= LEAST_LISTED && speech.every((entry) => !isShown(entry));
+}
+
+/**
+ * Does the span report what somebody said or wrote? Spans of under four words, titles, terms and examples do not. What an
+ * attribution introduces is speech whatever its form.
+ *
+ * @param attributed whether speakers were looked for: in a language without rules none is found
+ */
+export function isSpeech(text: string, spoken: SpokenSpan, attributed: boolean): boolean {
+  const own = text.slice(spoken.span.start, spoken.span.end);
+  if (countWords(own) < LEAST_WORDS) return false;
+  if (isTitle(own) && !(spoken.alone && /[.,!?…]['’]?$/.test(own))) return false;
+  if (!attributed || spoken.alone || spoken.cue !== null) return true;
+  return spoken.speaker !== null || isWovenSpeech(text, spoken);
+}

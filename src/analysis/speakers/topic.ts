@@ -1,0 +1,61 @@
+import type { Speaker } from '../../shared/analysis.ts';
+import type { Discourse } from '../coreference/discourse.ts';
+import { resolveSource } from '../coreference/resolve-source.ts';
+import { mainSubject } from './main-subject.ts';
+import type { Grammar } from './noun-phrase.ts';
+import { isQuoteUnit, type Outline } from './outline.ts';
+import type { Source } from './source.ts';
+
+/** Whom a sentence is about: its subject, a person. */
+export interface Topic {
+  actor: number;
+  speaker: Speaker;
+  certainty: number;
+  /** The sentence has no quotation. */
+  narrative: boolean;
+}
+
+const LEAST_CERTAINTY = 0.7;
+/** "Is he worried?": the subject stands behind the verb. */
+const INVERTED = new Set([
+  'is',
+  'was',
+  'are',
+  'were',
+  'does',
+  'do',
+  'did',
+  'has',
+  'had',
+  'will',
+  'would',
+  'can',
+  'could',
+  'should',
+]);
+const QUESTION_WORDS = new Set(['why', 'how', 'what', 'when', 'where', 'and', 'but', 'so']);
+
+function subjectOf(grammar: Grammar, first: number, last: number): Source | null {
+  let at = first;
+  while (QUESTION_WORDS.has(grammar.tokens[at]?.lower ?? '')) at++;
+  if (INVERTED.has(grammar.tokens[at]?.lower ?? '')) return mainSubject(grammar, at + 1, last);
+  return mainSubject(grammar, first, last);
+}
+
+/** The person whom a sentence is about, where its subject names one or is a pronoun that can be resolved. */
+export function findTopic(grammar: Grammar, discourse: Discourse, outline: Outline): Topic | null {
+  const first = outline.units.find((unit) => !isQuoteUnit(unit));
+  if (first === undefined) return null;
+  let last = first;
+  for (const unit of outline.units) if (unit === last + 1) last = unit;
+  const source = subjectOf(grammar, first, last + 1);
+  if (!source || source.kind === 'description') return null;
+  const { actor, certainty } = resolveSource(discourse, source);
+  if (actor === null || certainty < LEAST_CERTAINTY || !grammar.isPerson[actor]) return null;
+  const { tokens } = grammar;
+  const start = tokens[source.first]?.start ?? 0;
+  const end = tokens[source.last - 1]?.end ?? start;
+  const name = discourse.actors.actors[actor]?.name ?? '';
+  const speaker = { name, start, end, inferred: true, named: true };
+  return { actor, speaker, certainty, narrative: !outline.units.some(isQuoteUnit) };
+}
