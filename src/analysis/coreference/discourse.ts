@@ -1,4 +1,5 @@
 import type { Actors, Mention } from '../actors/find-actors.ts';
+import type { Speaker } from '../../shared/analysis.ts';
 import { isRoleNoun } from '../lexicon/roles.ts';
 import type { TextModel } from '../sentences/text-model.ts';
 
@@ -20,6 +21,23 @@ export interface Discourse {
   focus: { actor: number; block: number } | null;
   /** The last speaker, and the block where; a report without quotation weighs less. Null before the first. */
   lastSpeaker: { actor: number; block: number; weight: number } | null;
+  /** The last source without a name that was said to speak. */
+  lastUnnamed: UnnamedSource | null;
+  documents: Map<string, KnownDocument>;
+}
+
+/** Whose a document is that was named by this noun ("statement", "report"), and in which block. */
+export interface KnownDocument {
+  actor: number;
+  block: number;
+}
+
+/** A source that was only described, and where: tokens[token]. */
+export interface UnnamedSource {
+  speaker: Speaker;
+  head: string;
+  token: number;
+  block: number;
 }
 
 /** Lists the actors by the nouns of their roles. */
@@ -80,5 +98,7 @@ export function buildDiscourse(
     bodiesNamed: (word) => bodies.get(word) ?? [],
     focus: null,
     lastSpeaker: null,
+    lastUnnamed: null,
+    documents: new Map(),
   };
 }

@@ -12,7 +12,7 @@ const REACH = { blocks: 4, mentions: 60 };
 const POINTS = { base: 3, perSentence: 0.35, perBlock: 0.4, subject: 0.8, focus: 0.9, speaker: 1.2, oldSpeaker: 0.4 };
 
 /** Index of the first mention that begins at or after the token: binary search. */
-function mentionsBefore(mentions: readonly Mention[], token: number): number {
+export function firstMentionFrom(mentions: readonly Mention[], token: number): number {
   let low = 0;
   let high = mentions.length;
   while (low < high) {
@@ -43,7 +43,7 @@ export function findCandidates(discourse: Discourse, token: number, fits: (actor
   const best = new Map<number, number>();
   const block = blockOf[token] ?? 0;
   const sentence = sentenceOf[token] ?? 0;
-  const end = mentionsBefore(mentions, token);
+  const end = firstMentionFrom(mentions, token);
   for (let i = end - 1; i >= Math.max(0, end - REACH.mentions); i--) {
     const mention = mentions[i];
     if (!mention) continue;

@@ -12,9 +12,26 @@ export interface Resolution {
   certainty: number;
 }
 
+/** What an abbreviated title says in full: "Gov. Smith" is "the governor". */
+const TITLES_IN_FULL: ReadonlyMap<string, readonly string[]> = new Map([
+  ['gov', ['governor']],
+  ['sen', ['senator']],
+  ['rep', ['representative', 'congressman', 'congresswoman', 'lawmaker']],
+  ['prof', ['professor']],
+  ['dr', ['doctor', 'physician']],
+  ['gen', ['general']],
+  ['rev', ['reverend', 'pastor']],
+  ['sgt', ['sergeant']],
+  ['capt', ['captain']],
+  ['lt', ['lieutenant']],
+  ['ceo', ['executive', 'chief']],
+]);
+/** "the 54-year-old marshal": whoever is spoken of, whatever else is known of that person. */
+const AGE = /-year-olds?$/;
+
 const NOBODY: Resolution = { actor: null, certainty: 0 };
 /** How sure a resolution is: with no rival, and what each point of lead over the next adds. */
-const SURE = { least: 0.66, perPoint: 0.2, most: 0.95, alone: 2, byRole: 0.88, byName: 0.85, unnamed: 0.9 };
+const SURE = { least: 0.66, perPoint: 0.2, most: 0.95, alone: 2, byRole: 0.88, byName: 0.85, unnamed: 0.9, document: 0.8 };
 const KNOWN_GENDER = 1;
 const MALE = new Set(['he', 'er', 'his']);
 const FEMALE = new Set(['she', 'her']);
@@ -45,6 +62,7 @@ function resolvePronoun(discourse: Discourse, token: number, word: string): Reso
 function roleFits(actor: Actor | undefined, head: string): boolean {
   if (!actor?.role) return false;
   const words = actor.role.toLowerCase().split(/[^\p{L}-]+/u);
+  if (words.some((word) => TITLES_IN_FULL.get(word)?.includes(head))) return true;
   return words.includes(head) || words.some((word) => word.endsWith(`-${head}`));
 }
 
@@ -66,6 +84,10 @@ function resolvePerson(discourse: Discourse, source: Source & { kind: 'descripti
   const fits = (a: number): boolean =>
     actors[a]?.kind === 'person' && (wanted === null || genders[a] === null || genders[a] === wanted);
   const before = findCandidates(discourse, source.first, fits);
+  if (isAged(discourse, source)) {
+    const found = pick(before);
+    return { ...found, certainty: found.certainty - 0.05 };
+  }
   const byRole = before.filter((c) => roleFits(actors[c.actor], source.head));
   if (byRole.length > 0) return { ...pick(byRole), certainty: SURE.byRole };
   const holders = discourse.holdersOf(source.head).filter(fits);
@@ -74,6 +96,20 @@ function resolvePerson(discourse: Discourse, source: Source & { kind: 'descripti
   const found = pick(before.filter((c) => actors[c.actor]?.role === null));
   return { ...found, certainty: found.certainty - 0.1 };
 }
+
+function isAged(discourse: Discourse, { first, last }: Source): boolean {
+  return discourse.model.tokens.slice(first, last).some((token) => AGE.test(token.lower));
+}
+
+/** "the notification", after a sentence in which somebody issued one: theirs. */
+function resolveDocument(discourse: Discourse, source: Source & { kind: 'description' }): Resolution | null {
+  const known = discourse.documents.get(source.head);
+  if (!known || (discourse.blockOf[source.first] ?? 0) - known.block > DOCUMENT_REACH) return null;
+  return { actor: known.actor, certainty: SURE.document };
+}
+
+/** In blocks. */
+const DOCUMENT_REACH = 3;
 
 /** "the department": the body whose name has the word; else it stays a description. */
 function resolveBody(discourse: Discourse, source: Source & { kind: 'description' }): Resolution {
@@ -93,8 +129,10 @@ export function resolveSource(discourse: Discourse, source: Source): Resolution 
   if (source.kind === 'actor') return { actor: source.actor, certainty: 1 };
   if (source.kind === 'pronoun') return resolvePronoun(discourse, source.first, source.word);
   if (!source.definite || GROUP_NOUNS.has(source.head)) return { actor: null, certainty: SURE.unnamed };
+  const document = resolveDocument(discourse, source);
+  if (document) return document;
   if (BODY_NOUNS.has(source.head)) return resolveBody(discourse, source);
-  if (!isRoleNoun(source.head)) return { actor: null, certainty: 0.85 };
+  if (!isRoleNoun(source.head) && !isAged(discourse, source)) return { actor: null, certainty: 0.85 };
   const found = resolvePerson(discourse, source);
   return found.actor === null ? { actor: null, certainty: 0.85 } : found;
 }

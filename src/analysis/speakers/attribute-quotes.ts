@@ -1,7 +1,5 @@
-import type { Speaker } from '../../shared/analysis.ts';
 import type { Actors } from '../actors/find-actors.ts';
 import { buildDiscourse, type Discourse } from '../coreference/discourse.ts';
-import { resolveSource } from '../coreference/resolve-source.ts';
 import { quoteOfToken } from '../quotes/quote-of-token.ts';
 import type { QuoteSpan } from '../quotes/quote-span.ts';
 import { firstFrom } from '../sentences/first-from.ts';
@@ -10,10 +8,11 @@ import { attributeSentence, attributionAfter } from './attribute-sentence.ts';
 import { carryBack, continueSpeech, type LastReport } from './continue-speech.ts';
 import { guessSpeaker } from './guess-speaker.ts';
 import { buildGrammar, type Grammar } from './noun-phrase.ts';
+import { makeSpeaker, noteDocuments } from './make-speaker.ts';
 import { buildOutlines, isQuoteUnit, type Outline } from './outline.ts';
 import { attributeRepeated } from './repeated-speech.ts';
 import { reportedSubject } from './reported-subject.ts';
-import type { Attribution, Source } from './source.ts';
+import type { Attribution } from './source.ts';
 import { speechWords } from './speech-words.ts';
 import type { SpokenSpan } from './spoken-span.ts';
 import { findTopic, type Topic } from './topic.ts';
@@ -21,32 +20,6 @@ import { findTopic, type Topic } from './topic.ts';
 const NOT_ATTRIBUTED = { speaker: null, actor: null, cue: null, confidence: 0 };
 /** A sentence that reports speech says less about who speaks next than a quotation. */
 const REPORT_WEIGHT = 0.4;
-
-interface Found {
-  speaker: Speaker;
-  actor: number | null;
-  certainty: number;
-}
-
-function makeSpeaker(discourse: Discourse, source: Source): Found | null {
-  const { tokens, text } = discourse.model;
-  const start = tokens[source.first]?.start ?? 0;
-  const end = tokens[source.last - 1]?.end ?? start;
-  const { actor, certainty } = resolveSource(discourse, source);
-  const known = actor === null ? undefined : discourse.actors.actors[actor];
-  if (known)
-    return {
-      speaker: { name: known.name, start, end, inferred: source.kind !== 'actor', named: true },
-      actor,
-      certainty,
-    };
-  if (source.kind !== 'description') return null;
-  return {
-    speaker: { name: text.slice(start, end), start, end, inferred: false, named: false },
-    actor: null,
-    certainty,
-  };
-}
 
 /** Turns an attribution into a speaker, and remembers who spoke last. */
 function speak(discourse: Discourse, spoken: SpokenSpan, attribution: Attribution | null): void {
@@ -68,6 +41,13 @@ function readReport(grammar: Grammar, discourse: Discourse, outline: Outline, se
   if (!found) return null;
   if (found.actor !== null) discourse.lastSpeaker = { actor: found.actor, block: outline.block, weight: REPORT_WEIGHT };
   return { speaker: found.speaker, actor: found.actor, confidence: found.certainty, block: outline.block, sentence };
+}
+
+/** Documents named outside of the quotations of the sentence are those of its speaker. */
+function noteOwn(grammar: Grammar, discourse: Discourse, outline: Outline, actor: number): void {
+  for (const unit of outline.units) {
+    if (!isQuoteUnit(unit) && grammar.tokens[unit]?.kind === 'word') noteDocuments(discourse, actor, unit, unit + 1);
+  }
 }
 
 /** Groups the numbers of the sentences by block. */
@@ -165,6 +145,8 @@ export function attributeQuotes(model: TextModel, spans: readonly QuoteSpan[], a
       if (topic) discourse.focus = { actor: topic.actor, block: outline.block };
       const report = readReport(grammar, discourse, outline, sentence);
       if (report) reports.push(report);
+      const told = report?.actor ?? spoken.at(-1)?.actor ?? null;
+      if (told !== null && (report || spoken.at(-1)?.sentence === sentence)) noteOwn(grammar, discourse, outline, told);
     }
     continueSpeech(spoken, previous, reports, interrupted);
     const last = spoken.at(-1);

@@ -2,9 +2,10 @@ import type { Span } from '../../shared/analysis.ts';
 import { attributionBefore, attributionWithoutCue } from './attribution-before.ts';
 import { type Cue, cueAt } from './find-cues.ts';
 import { subjectBefore } from './find-subject.ts';
-import { type Grammar, mentionSource, phraseStartingAt, pronounSource } from './noun-phrase.ts';
+import { type Grammar, mentionSource, pronounSource } from './noun-phrase.ts';
 import { isQuoteUnit, type Outline, spanOf } from './outline.ts';
 import { ownerBeside, ownerOfStance, viewAt } from './owner-of-words.ts';
+import { phraseStartingAt } from './phrase-ahead.ts';
 import { type Segment, SURE } from './segment.ts';
 import type { Attribution, Source } from './source.ts';
 

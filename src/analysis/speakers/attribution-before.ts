@@ -2,7 +2,8 @@ import { NAMING_CUES } from '../lexicon/cues.ts';
 import { type Cue, cueAt, isHearing } from './find-cues.ts';
 import { subjectBefore } from './find-subject.ts';
 import { isAdverb, mainSubject } from './main-subject.ts';
-import { type Grammar, maySpeak, mentionSource, phraseStartingAt, pronounSource } from './noun-phrase.ts';
+import { type Grammar, maySpeak, mentionSource, pronounSource } from './noun-phrase.ts';
+import { phraseStartingAt } from './phrase-ahead.ts';
 import { type Segment, SURE } from './segment.ts';
 import type { Attribution, Source } from './source.ts';
 
@@ -151,6 +152,7 @@ export function attributionWithoutCue(grammar: Grammar, segment: Segment): Attri
   }
   const source = mainSubject(grammar, segment.first, segment.last);
   if (!source || (source.kind === 'description' && !source.definite)) return null;
+  if (source.kind === 'pronoun' && source.word === 'it') return null;
   const colon = grammar.tokens[segment.last - 1]?.text === ':';
   return { source, cue: null, confidence: colon ? SURE.colon : SURE.embedded };
 }

@@ -60,7 +60,7 @@ function mayBeBase(grammar: Grammar, at: number, floor: number): boolean {
     before--;
   if (before < floor) return true;
   const token = grammar.tokens[before];
-  if (!token || token.kind !== 'word') return token?.text === ',' || token?.text === ')';
+  if (token?.kind !== 'word') return token?.text === ',' || token?.text === ')';
   if (BASE_BEFORE.has(token.lower) || /n't$|'d$|'ll$|[^s]s$/.test(token.lower)) return true;
   const mention = grammar.mentions[grammar.mentionAt[before] ?? -1];
   return mention !== undefined || grammar.words.pronouns.has(token.lower);

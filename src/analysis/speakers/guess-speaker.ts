@@ -26,6 +26,8 @@ const VOTES = {
 };
 /** From which sum on a guess is made, by which lead over the next, and how sure it is. */
 const LEAST = { sum: 0.55, lead: 0.2 };
+/** In words. */
+const LEAST_WOVEN = 6;
 const SURE = { least: 0.52, perPoint: 0.4, most: 0.75 };
 
 export interface Surroundings {
@@ -100,6 +102,15 @@ function isHeading({ discourse }: Surroundings, { span }: SpokenSpan): boolean {
   return !/[.,!?…]['’]?$/.test(discourse.model.text.slice(span.end - 2, span.end));
 }
 
+/** Woven into a sentence that names nobody before it: long enough to be more than a term. */
+function isLong({ discourse }: Surroundings, { span }: SpokenSpan): boolean {
+  const { tokens, sentences, text } = discourse.model;
+  if (text.slice(span.start, span.end).split(/\s+/).length < LEAST_WOVEN) return false;
+  const sentence = sentences[discourse.sentenceOf[firstFrom(tokens, span.outer.start) - 1] ?? 0];
+  const mention = discourse.mentions[firstFrom(discourse.mentions, tokens[sentence?.first ?? 0]?.start ?? 0)];
+  return !mention || mention.start > span.start || discourse.actors.actors[mention.actor]?.kind === 'place';
+}
+
 function penaliseNamed({ discourse }: Surroundings, ballot: Ballot, current: SpokenSpan): void {
   const { mentions } = discourse.actors;
   for (let i = firstFrom(mentions, current.span.start); i < mentions.length; i++) {
@@ -115,14 +126,15 @@ function penaliseNamed({ discourse }: Surroundings, ballot: Ballot, current: Spo
  */
 export function guessSpeaker(around: Surroundings, all: readonly SpokenSpan[], at: number): void {
   const current = all[at];
-  if (!current || current.speaker !== null || !current.alone) return;
+  if (!current || current.speaker !== null || current.cue !== null) return;
+  if (!current.alone && !isLong(around, current)) return;
   const ballot = new Ballot();
   if (isHeading(around, current)) {
     const next = around.topics[current.sentence + 1];
     if (next) ballot.add(next.actor, next.speaker, VOTES.topicOfHeading);
   } else {
     addSpeakers(around, ballot, all, at);
-    addTopics(around, ballot, current);
+    if (current.alone) addTopics(around, ballot, current);
   }
   penaliseNamed(around, ballot, current);
   const sorted = [...ballot.votes].sort((a, b) => b[1].sum - a[1].sum);

@@ -1,6 +1,7 @@
 import { CALENDAR } from '../lexicon/calendar.ts';
 import { wordSet } from '../lexicon/word-set.ts';
-import { type Grammar, phraseStartingAt, pronounSource } from './noun-phrase.ts';
+import { type Grammar, pronounSource } from './noun-phrase.ts';
+import { phraseStartingAt } from './phrase-ahead.ts';
 import type { Source } from './source.ts';
 
 /** In tokens. */

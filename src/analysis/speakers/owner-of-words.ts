@@ -1,6 +1,7 @@
 import { STANCE_NOUNS, STATEMENT_NOUNS } from '../lexicon/cues.ts';
 import { wordSet } from '../lexicon/word-set.ts';
-import { type Grammar, mentionSource, phraseStartingAt } from './noun-phrase.ts';
+import { type Grammar, mentionSource } from './noun-phrase.ts';
+import { phraseStartingAt } from './phrase-ahead.ts';
 import type { Segment } from './segment.ts';
 import type { Attribution, Source } from './source.ts';
 

@@ -1,8 +1,9 @@
 import { cueAt } from './find-cues.ts';
 import { subjectBefore } from './find-subject.ts';
 import { mainSubject } from './main-subject.ts';
-import { type Grammar, mentionSource, phraseStartingAt } from './noun-phrase.ts';
+import { type Grammar, mentionSource } from './noun-phrase.ts';
 import { isQuoteUnit, type Outline } from './outline.ts';
+import { phraseStartingAt } from './phrase-ahead.ts';
 import type { Source } from './source.ts';
 
 /** In tokens from the end of the sentence. */
