@@ -24,6 +24,8 @@ export interface Discourse {
   /** The last source without a name that was said to speak. */
   lastUnnamed: UnnamedSource | null;
   documents: Map<string, KnownDocument>;
+  /** The person whom the text names most, or null. */
+  mainPerson: number | null;
 }
 
 /** Whose a document is that was named by this noun ("statement", "report"), and in which block. */
@@ -70,6 +72,15 @@ function indexBodies(actors: Actors): Map<string, number[]> {
   return bodies;
 }
 
+function findMainPerson({ actors }: Actors): number | null {
+  let best: number | null = null;
+  actors.forEach(({ kind, mentions }, index) => {
+    const most = best === null ? 1 : (actors[best]?.mentions.length ?? 0);
+    if (kind === 'person' && mentions.length > most) best = index;
+  });
+  return best;
+}
+
 export function buildDiscourse(
   model: TextModel,
   actors: Actors,
@@ -100,5 +111,6 @@ export function buildDiscourse(
     lastSpeaker: null,
     lastUnnamed: null,
     documents: new Map(),
+    mainPerson: findMainPerson(actors),
   };
 }

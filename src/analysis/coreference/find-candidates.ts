@@ -9,7 +9,21 @@ export interface Candidate {
 
 const REACH = { blocks: 4, mentions: 60 };
 /** What counts for an actor: how near, as a subject, as who was spoken of or who spoke last. */
-const POINTS = { base: 3, perSentence: 0.35, perBlock: 0.4, subject: 0.8, focus: 0.9, speaker: 1.2, oldSpeaker: 0.4 };
+const POINTS = {
+  base: 3,
+  perSentence: 0.35,
+  perBlock: 0.4,
+  subject: 0.8,
+  focus: 0.9,
+  speaker: 1.2,
+  oldSpeaker: 0.4,
+  /** Named before in the same sentence. */
+  sameSentence: 0.4,
+  /** For each doubling of the number of mentions in the text. */
+  perDoubling: 0.08,
+};
+/** In tokens behind a pronoun: who is named there, with no comma between, is another ("She gave Ann a letter"). */
+const SAME_CLAUSE = 6;
 
 /** Index of the first mention that begins at or after the token: binary search. */
 export function firstMentionFrom(mentions: readonly Mention[], token: number): number {
@@ -21,6 +35,14 @@ export function firstMentionFrom(mentions: readonly Mention[], token: number): n
     else high = middle;
   }
   return low;
+}
+
+/** Is the name what a verb is said of, rather than an owner ("Smith's") or part of a prepositional phrase? */
+function isArgument(discourse: Discourse, mention: Mention): boolean {
+  const { tokens } = discourse.model;
+  let before = mention.first - 1;
+  while (tokens[before]?.capital) before--;
+  return tokens[mention.last]?.kind !== 'possessive' && !discourse.prepositions.has(tokens[before]?.lower ?? '');
 }
 
 /** Is the mention the first of its sentence, and not part of a prepositional phrase ("by Smith")? */
@@ -51,7 +73,8 @@ export function findCandidates(discourse: Discourse, token: number, fits: (actor
     if (blocks > REACH.blocks) break;
     if (!fits(mention.actor)) continue;
     const distance = Math.min(6, sentence - (sentenceOf[mention.first] ?? 0));
-    const near = POINTS.base - distance * POINTS.perSentence - blocks * POINTS.perBlock;
+    const same = distance === 0 && isArgument(discourse, mention) ? POINTS.sameSentence : 0;
+    const near = same + POINTS.base - distance * POINTS.perSentence - blocks * POINTS.perBlock;
     const score = near + (isSubject(discourse, i) ? POINTS.subject : 0);
     best.set(mention.actor, Math.max(best.get(mention.actor) ?? Number.NEGATIVE_INFINITY, score));
   }
@@ -65,5 +88,26 @@ export function findCandidates(discourse: Discourse, token: number, fits: (actor
     const blocks = block - lastSpeaker.block;
     add(lastSpeaker.actor, blocks, (blocks <= 1 ? POINTS.speaker : POINTS.oldSpeaker) * lastSpeaker.weight);
   }
-  return [...best].map(([actor, score]) => ({ actor, score })).sort((a, b) => b.score - a.score);
+  const others = namedInClause(discourse, token);
+  return [...best]
+    .filter(([actor]) => !others.has(actor))
+    .map(([actor, score]) => ({ actor, score: score + weightOf(discourse, actor) }))
+    .sort((a, b) => b.score - a.score);
+}
+
+/** Who is named often is spoken of often. */
+function weightOf({ actors }: Discourse, actor: number): number {
+  return POINTS.perDoubling * Math.log2(Math.max(1, actors.actors[actor]?.mentions.length ?? 1));
+}
+
+function namedInClause(discourse: Discourse, token: number): Set<number> {
+  const found = new Set<number>();
+  const { mentions, model, sentenceOf } = discourse;
+  for (let i = firstMentionFrom(mentions, token + 1); i < mentions.length; i++) {
+    const mention = mentions[i];
+    if (!mention || mention.first > token + SAME_CLAUSE || sentenceOf[mention.first] !== sentenceOf[token]) break;
+    if (model.tokens.slice(token, mention.first).some(({ kind }) => kind === 'mark')) break;
+    found.add(mention.actor);
+  }
+  return found;
 }

@@ -27,6 +27,7 @@ const TITLES_IN_FULL: ReadonlyMap<string, readonly string[]> = new Map([
   ['ceo', ['executive', 'chief']],
 ]);
 /** "the 54-year-old marshal": whoever is spoken of, whatever else is known of that person. */
+const GENERIC = new Set(['man', 'woman', 'boy', 'girl', 'teenager', 'teen', 'child', 'guy', 'gentleman', 'lady']);
 const AGE = /-year-olds?$/;
 
 const NOBODY: Resolution = { actor: null, certainty: 0 };
@@ -93,8 +94,17 @@ function resolvePerson(discourse: Discourse, source: Source & { kind: 'descripti
   const holders = discourse.holdersOf(source.head).filter(fits);
   const [holder] = holders;
   if (holders.length === 1 && holder !== undefined) return { actor: holder, certainty: SURE.byRole };
-  const found = pick(before.filter((c) => actors[c.actor]?.role === null));
-  return { ...found, certainty: found.certainty - 0.1 };
+  // "the woman": whoever is known to be one
+  const generic = GENERIC.has(source.head);
+  const [best] = before.filter((c) => (generic ? genders[c.actor] === wanted : actors[c.actor]?.role === null));
+  if (!best || !isSpokenOf(discourse, best.actor)) return NOBODY;
+  const found = pick(before);
+  return found.actor === best.actor ? { ...found, certainty: found.certainty - 0.1 } : NOBODY;
+}
+
+/** Is the text, or the passage, about this person? */
+function isSpokenOf({ focus, lastSpeaker, mainPerson }: Discourse, actor: number): boolean {
+  return actor === mainPerson || actor === focus?.actor || actor === lastSpeaker?.actor;
 }
 
 function isAged(discourse: Discourse, { first, last }: Source): boolean {
