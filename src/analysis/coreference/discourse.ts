@@ -23,6 +23,8 @@ export interface Discourse {
   lastSpeaker: { actor: number; block: number; weight: number } | null;
   /** The last source without a name that was said to speak. */
   lastUnnamed: UnnamedSource | null;
+  /** Nouns of the sources that stay without a name: "a senator, who asked not to be named". */
+  unnamedHeads: Set<string>;
   documents: Map<string, KnownDocument>;
   /** The person whom the text names most, or null. */
   mainPerson: number | null;
@@ -110,6 +112,7 @@ export function buildDiscourse(
     focus: null,
     lastSpeaker: null,
     lastUnnamed: null,
+    unnamedHeads: new Set(),
     documents: new Map(),
     mainPerson: findMainPerson(actors),
   };

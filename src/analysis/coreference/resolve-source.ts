@@ -138,7 +138,8 @@ function resolveBody(discourse: Discourse, source: Source & { kind: 'description
 export function resolveSource(discourse: Discourse, source: Source): Resolution {
   if (source.kind === 'actor') return { actor: source.actor, certainty: 1 };
   if (source.kind === 'pronoun') return resolvePronoun(discourse, source.first, source.word);
-  if (!source.definite || GROUP_NOUNS.has(source.head)) return { actor: null, certainty: SURE.unnamed };
+  const unnamed = !source.definite || discourse.unnamedHeads.has(source.head);
+  if (unnamed || GROUP_NOUNS.has(source.head)) return { actor: null, certainty: SURE.unnamed };
   const document = resolveDocument(discourse, source);
   if (document) return document;
   if (BODY_NOUNS.has(source.head)) return resolveBody(discourse, source);

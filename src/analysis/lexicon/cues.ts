@@ -37,6 +37,7 @@ export const DOCUMENT_NOUNS = wordSet(`
   guideline guidelines law act bill constitution treaty agreement contract resolution policy notice alert transcript headline
   article story script chapter verse module clip footage recording voicemail clause section provision charter motion subpoena
   warrant summary findings inquiry review audit leaflet flyer flier pamphlet description plaque inscription listing invitation
+  compromise deal plan measure amendment legislation declaration communique communiqué accord pact judgment
   manual manifesto proposal draft rule rules code regulation regulations statute amendment proverb saying song chorus lyrics`);
 
 /** What somebody has to say, as a noun: "her answer was", "the mayor's message is". The owner of the words speaks. */

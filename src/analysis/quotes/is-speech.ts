@@ -1,6 +1,7 @@
 import { CONJUNCTIONS, COPULAS_AND_AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import { wordSet } from '../lexicon/word-set.ts';
+import type { QuoteSpan } from './quote-span.ts';
 import type { SpokenSpan } from '../speakers/spoken-span.ts';
 
 /** Spans of fewer words (split at white space) are no quotations of their own. */
@@ -20,9 +21,11 @@ const NAMING = wordSet(`
   novel novels album albums episode episodes series show prompt prompts word words phrase phrases term terms headline hashtag
   category track single poem poems play essay exhibition question`);
 const NAME_REACH = 2;
+const HYPOTHETICAL =
+  /(?:(?:^|[.!?:;“”"]\s+|,\s+|\n|example,?\s+)(?:ask|tell|say|reply|respond|answer)(?:\s+(?:them|him|her|yourself|people|your\s+\w+|something\s+like))?|\byou(?:\s+can|\s+could|\s+might|\s+may|\s+should|['’]d|\s+would)\s+(?:\w+\s+)?(?:say|reply|respond|ask|tell|answer)(?:\s+\w+){0,2}|\b(?:gonna|going to)\s+say)[,:]?\s*$/i;
 /** Words that give away speech in a headline, where every word has a capital. */
 const SPEECH_WORDS = wordSet(
-  "i i'm i've i'll i'd me my we we're we've our us you you're your it's don't can't won't isn't didn't",
+  "that's there's here's it this i i'm i've i'll i'd me my we we're we've our us you you're your it's don't can't won't isn't didn't",
 );
 
 export function isShown({ speaker, confidence }: SpokenSpan): boolean {
@@ -46,12 +49,14 @@ function wordsOf(text: string): string[] {
 export function isTitle(text: string): boolean {
   const words = text.split(/\s+/).map((word) => word.replace(/^[^\p{L}\p{N}]+/u, ''));
   let long = 0;
+  let capitals = 0;
   for (const word of words) {
     if (word === '' || /^\p{N}/u.test(word) || SMALL_WORDS.has(word.toLowerCase())) continue;
     if (!/^\p{Lu}/u.test(word)) return false;
     if (word.length > 3) long++;
+    capitals++;
   }
-  return long >= 2 && !wordsOf(text).some((word) => SPEECH_WORDS.has(word));
+  return (long >= 2 || capitals >= 3) && !wordsOf(text).some((word) => SPEECH_WORDS.has(word));
 }
 
 /** "a “my bad, here is some cash” move": a determiner before the span and a noun behind it. */
@@ -68,8 +73,10 @@ function isModifier(before: string, after: string): boolean {
 }
 
 function isNamed(before: string): boolean {
-  if (/[.:;!?]\s*\S?$/.test(before)) return false;
-  return wordsOf(before)
+  // "prompts like “…” or “…”": what is said of the first holds for the second
+  const outside = before.replace(/[“"][^”"]*[”"],?\s*(?:and|or)?\s*$/u, ' ');
+  if (/[.:;!?]\s*\S?$/.test(outside)) return false;
+  return wordsOf(outside)
     .slice(-NAME_REACH)
     .some((word) => NAMING.has(word));
 }
@@ -80,13 +87,27 @@ function isHeard(before: string): boolean {
   return SPEECH_VERBS.has(last) || (last === 'that' && SPEECH_VERBS.has(word));
 }
 
+const LOOK_BACK = 120;
+
+function textBefore(text: string, { outer }: QuoteSpan): string {
+  return text.slice(Math.max(0, outer.start - LOOK_BACK), outer.start);
+}
+
+/** Is the span, by what stands around it, a term, a name or an example? */
+function isTerm(text: string, span: QuoteSpan): boolean {
+  const before = textBefore(text, span);
+  return isModifier(before, text.slice(span.outer.end, span.outer.end + 30)) || isNamed(before);
+}
+
+/** "Ask them, “…”", "you can reply, “…”", "I am not gonna say “…”": what nobody has said. */
+function isHypothetical(text: string, span: QuoteSpan): boolean {
+  return HYPOTHETICAL.test(textBefore(text, span));
+}
+
 /** Is the span, which nothing attributes and which stands within a sentence, more than a term or an example? */
 function isWovenSpeech(text: string, { span }: SpokenSpan): boolean {
   const own = text.slice(span.start, span.end);
-  const before = text.slice(Math.max(0, span.outer.start - 40), span.outer.start);
-  const after = text.slice(span.outer.end, span.outer.end + 30);
-  if (isModifier(before, after) || isNamed(before)) return false;
-  if (isHeard(before)) return true;
+  if (isHeard(textBefore(text, span))) return true;
   return countWords(own) > LONGEST_SCARE_QUOTE || /[.!?…]$/.test(own);
 }
 
@@ -108,6 +129,9 @@ export function isSpeech(text: string, spoken: SpokenSpan, attributed: boolean):
   const own = text.slice(spoken.span.start, spoken.span.end);
   if (countWords(own) < LEAST_WORDS) return false;
   if (isTitle(own) && !(spoken.alone && /[.,!?…]['’]?$/.test(own))) return false;
-  if (!attributed || spoken.alone || spoken.cue !== null) return true;
+  if (!attributed) return true;
+  if (!spoken.alone && isHypothetical(text, spoken.span)) return false;
+  if (spoken.alone || spoken.cue !== null) return true;
+  if (isTerm(text, spoken.span)) return false;
   return spoken.speaker !== null || isWovenSpeech(text, spoken);
 }

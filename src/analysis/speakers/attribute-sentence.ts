@@ -78,6 +78,8 @@ export function attributionAfter(grammar: Grammar, segment: Segment, punctuated:
     let from = cue.last;
     while (from < segment.last && grammar.words.auxiliaries.has(grammar.tokens[from]?.lower ?? '')) from++;
     const source = phraseStartingAt(grammar, from, segment.last);
+    // "the “…” post I wrote"
+    if (cue.weak && !punctuated && at === segment.first) return null;
     return source && { source, cue: range, confidence: cue.weak ? SURE.after - 0.1 : SURE.inverted };
   }
   if (cue.kind === 'according') return null;

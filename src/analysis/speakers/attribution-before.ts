@@ -70,6 +70,13 @@ function askedBy(grammar: Grammar, segment: Segment, cue: Cue | null): Attributi
   return null;
 }
 
+/** "where God says": a capital that no actor has, right before the verb, is its subject still. */
+function unknownName(grammar: Grammar, at: number, floor: number): Source | null {
+  const token = grammar.tokens[at];
+  if (at <= floor || token?.kind !== 'word' || !token.capital || token.text.length < 3) return null;
+  return { kind: 'description', first: at, last: at + 1, head: token.text, definite: false };
+}
+
 /** "The plan, said Smith, would be a …": the name stands behind the cue, a comma before it. */
 function invertedSubject(grammar: Grammar, cue: Cue, floor: number): Source | null {
   if (cue.first <= floor || cue.kind !== 'finite' || grammar.tokens[cue.first - 1]?.text !== ',') return null;
@@ -123,6 +130,7 @@ export function attributionBefore(
         : participleSubject(grammar, cue.first, segment.first);
   }
   if (!source && RELATIVE.has(grammar.tokens[cue.first - 1]?.lower ?? '')) return null;
+  if (!source && cue.kind === 'finite') source = unknownName(grammar, cue.first - 1, segment.first);
   if (!source) {
     const main = mainSubject(grammar, opening.first, opening.last);
     source = segment.first > opening.first || !main ? (previous ?? main) : main;
@@ -131,8 +139,17 @@ export function attributionBefore(
   const isThing = source?.kind === 'description' && !maySpeak(source.head);
   const according = isThing ? accordingAtStart(grammar, segment) : null;
   if (according) return { ...according, confidence: confidence - 0.05 };
+  const outer = isThing ? outerSubject(grammar, cue, segment) : null;
+  if (outer) return { source: outer, cue: { first: cue.first, last: cue.last }, confidence: confidence - SURE.outer };
   if (isThing) confidence -= SURE.thing;
   return source && { source, cue: { first: cue.first, last: cue.last }, confidence };
+}
+
+/** "The resolution was changed in the vote to call for": the subject of the sentence, where the phrase beside the cue is a thing. */
+function outerSubject(grammar: Grammar, cue: Cue, segment: Segment): Source | null {
+  const main = mainSubject(grammar, segment.first, cue.first);
+  if (!main || (main.kind === 'description' && !maySpeak(main.head))) return null;
+  return main.kind === 'pronoun' && main.word === 'it' ? null : main;
 }
 
 /** "According to Smith, the new road will add …": what a thing adds is still what Smith says. */

@@ -17,6 +17,8 @@ const BASE_BEFORE = new Set(
     ' ',
   ),
 );
+/** "continue to be" is no speech. */
+const ASPECTUAL = /^(?:continue[sd]?|began|begins?|starts?|started|offer(?:s|ed)?|hope[sd]?|expect(?:s|ed)?)$/;
 const BE = new Set(['is', 'was', 'are', 'were', 'been']);
 const PASSIVE_HEARER = new Set([
   'told',
@@ -36,7 +38,7 @@ function isNoun(grammar: Grammar, at: number): boolean {
   const before = grammar.tokens[at - 1];
   if (!before) return false;
   if (before.kind === 'possessive' || before.kind === 'number') return true;
-  if (before.kind !== 'word' || RELATIVE.has(before.lower)) return false;
+  if (before.kind !== 'word' || RELATIVE.has(before.lower) || grammar.words.indefinite.has(before.lower)) return false;
   return grammar.words.determiners.has(before.lower) || grammar.words.prepositions.has(before.lower);
 }
 
@@ -62,8 +64,7 @@ function mayBeBase(grammar: Grammar, at: number, floor: number): boolean {
   const token = grammar.tokens[before];
   if (token?.kind !== 'word') return token?.text === ',' || token?.text === ')';
   if (BASE_BEFORE.has(token.lower) || /n't$|'d$|'ll$|[^s]s$/.test(token.lower)) return true;
-  const mention = grammar.mentions[grammar.mentionAt[before] ?? -1];
-  return mention !== undefined || grammar.words.pronouns.has(token.lower);
+  return grammar.words.pronouns.has(token.lower);
 }
 
 /** "is also promising": a participle that has its subject before "is". */
@@ -87,6 +88,7 @@ export function cueAt(grammar: Grammar, at: number, floor: number): Cue | null {
   if (token.capital && at > floor) return null;
   if (SPEECH_VERBS.get(token.lower)?.base && !mayBeBase(grammar, at, floor)) return null;
   if (isNoun(grammar, at) || isHearing(grammar, at, floor)) return null;
+  if (ASPECTUAL.test(token.lower) && grammar.tokens[at + 1]?.lower === 'to') return null;
   const kind = token.lower.endsWith('ing') && !isProgressive(grammar, at, floor) ? 'participle' : 'finite';
   return { first: at, last: at + 1, kind, weak: grammar.words.weakCues.has(token.lower) };
 }

@@ -41,6 +41,8 @@ function commaAfter(grammar: Grammar, at: number, limit: number): number {
 /** Do the words up to the comma only say when, or link to what came before? */
 function isAdverbial(grammar: Grammar, at: number, comma: number): boolean {
   if (comma - at > 6) return false;
+  // "Thus, Smith"
+  if (comma - at === 1) return (grammar.mentionAt[at] ?? -1) < 0;
   let found = false;
   for (let i = at; i < comma; i++) {
     const token = grammar.tokens[i];

@@ -56,6 +56,7 @@ export function makeSpeaker(discourse: Discourse, source: Source): FoundSpeaker 
   }
   if (source.kind !== 'description') return null;
   const speaker = { name: text.slice(start, end), start, end, inferred: false, named: false };
+  if (!source.definite) discourse.unnamedHeads.add(source.head);
   discourse.lastUnnamed = { speaker, head: source.head, token: source.first, block: discourse.blockOf[source.first] ?? 0 };
   return { speaker, actor: null, certainty };
 }

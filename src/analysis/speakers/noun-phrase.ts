@@ -1,6 +1,6 @@
 import type { Actors, Mention } from '../actors/find-actors.ts';
 import { DOCUMENT_NOUNS, STATEMENT_NOUNS } from '../lexicon/cues.ts';
-import { BODY_NOUNS, GROUP_NOUNS, isRoleNoun } from '../lexicon/roles.ts';
+import { BODY_NOUNS, GROUP_NOUNS, isRoleNoun, SOURCE_NOUNS } from '../lexicon/roles.ts';
 import type { Token } from '../sentences/tokenize.ts';
 import type { Source } from './source.ts';
 import type { SpeechWords } from './speech-words.ts';
@@ -50,7 +50,7 @@ export function isSpeakerNoun(token: Token | undefined): boolean {
 }
 
 function isSpeakerWord(lower: string): boolean {
-  if (isRoleNoun(lower) || GROUP_NOUNS.has(lower) || BODY_NOUNS.has(lower)) return true;
+  if (isRoleNoun(lower) || SOURCE_NOUNS.has(lower) || GROUP_NOUNS.has(lower) || BODY_NOUNS.has(lower)) return true;
   return STATEMENT_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower);
 }
 
@@ -81,13 +81,22 @@ export function indefiniteSource(grammar: Grammar, at: number): Source | null {
   return { kind: 'description', first: at, last: at + 1, head: token.lower, definite: false };
 }
 
-export function isPlainWord(grammar: Grammar, token: Token | undefined): boolean {
+/** "Smith's email", "the report": a noun that looks like a verb of speech. */
+function isStatement(grammar: Grammar, at: number): boolean {
+  const { tokens, words } = grammar;
+  if (!STATEMENT_NOUNS.has(tokens[at]?.lower ?? '')) return false;
+  const before = tokens[at - 1];
+  return before?.kind === 'possessive' || words.determiners.has(before?.lower ?? '');
+}
+
+export function isPlainWord(grammar: Grammar, at: number): boolean {
+  const token = grammar.tokens[at];
   if (!token) return false;
   if (token.kind === 'possessive' || token.kind === 'number') return true;
   if (token.kind === 'mark') return /^[-'’“”"/&]$/.test(token.text);
   return (
     !grammar.words.prepositions.has(token.lower) &&
-    !grammar.words.cues.has(token.lower) &&
+    (!grammar.words.cues.has(token.lower) || isStatement(grammar, at)) &&
     !grammar.words.clauseOpeners.has(token.lower)
   );
 }
@@ -101,7 +110,7 @@ export function descriptionEndingAt(grammar: Grammar, at: number, floor: number)
   let determined = false;
   while (first > floor && at - first < LONGEST) {
     const token = tokens[first - 1];
-    if (!isPlainWord(grammar, token) || !token) break;
+    if (!token || !isPlainWord(grammar, first - 1)) break;
     first--;
     if (token.kind === 'word' && words.determiners.has(token.lower)) {
       determined = true;

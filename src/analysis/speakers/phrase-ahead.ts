@@ -50,7 +50,7 @@ export function phraseStartingAt(grammar: Grammar, at: number, limit: number): S
       continue;
     }
     const determiner = token.kind === 'word' && words.determiners.has(token.lower);
-    if (!determiner && !isPlainWord(grammar, token)) break;
+    if (!determiner && !isPlainWord(grammar, i)) break;
     if (isVerbal(grammar, i, head >= 0 || body !== null)) break;
     if (determiner && i > at && tokens[i - 1]?.kind !== 'possessive') break;
     if (token.kind === 'word' && !determiner && isSpeakerNoun(token)) head = i;
@@ -85,7 +85,7 @@ function withTail(grammar: Grammar, source: Source, limit: number): Source {
       last = named.last;
       break;
     }
-    if (!isPlainWord(grammar, tokens[last])) break;
+    if (!isPlainWord(grammar, last)) break;
     last++;
   }
   return last > source.last + 1 ? { ...source, last: Math.min(last, source.first + LONGEST) } : source;
@@ -99,7 +99,7 @@ function unknownDescription(grammar: Grammar, at: number, limit: number): Source
   while (
     last < limit &&
     last - at < 5 &&
-    isPlainWord(grammar, tokens[last]) &&
+    isPlainWord(grammar, last) &&
     !words.auxiliaries.has(tokens[last]?.lower ?? '')
   )
     last++;

@@ -16,7 +16,9 @@ export const SURE = {
   credit: 0.88,
   naming: 0.8,
   colon: 0.6,
-  embedded: 0.55,
+  embedded: 0.58,
+  /** What it costs that the subject is not beside its verb. */
+  outer: 0.15,
   /** What it costs that the subject is by its noun no speaker ("the question"). */
   thing: 0.35,
 };

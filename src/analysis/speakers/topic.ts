@@ -16,6 +16,8 @@ export interface Topic {
 }
 
 const LEAST_CERTAINTY = 0.7;
+/** "The mayor" has to be known for one. */
+const LEAST_FOR_ROLE = 0.85;
 /** "Is he worried?": the subject stands behind the verb. */
 const INVERTED = new Set([
   'is',
@@ -49,9 +51,9 @@ export function findTopic(grammar: Grammar, discourse: Discourse, outline: Outli
   let last = first;
   for (const unit of outline.units) if (unit === last + 1) last = unit;
   const source = subjectOf(grammar, first, last + 1);
-  if (!source || source.kind === 'description') return null;
+  if (!source) return null;
   const { actor, certainty } = resolveSource(discourse, source);
-  if (actor === null || certainty < LEAST_CERTAINTY || !grammar.isPerson[actor]) return null;
+  if (actor === null || certainty < (source.kind === 'description' ? LEAST_FOR_ROLE : LEAST_CERTAINTY) || !grammar.isPerson[actor]) return null;
   const { tokens } = grammar;
   const start = tokens[source.first]?.start ?? 0;
   const end = tokens[source.last - 1]?.end ?? start;
