@@ -24,7 +24,7 @@ export type CueKind =
  * only there.
  */
 const VERBS: Readonly<Record<CueKind, string>> = {
-  say: `say/said tell/told add remark state~ mention comment~ observe* speak/spoke* announce* declare proclaim pronounce*
+  say: `say/said tell/told add remark~ state~ mention comment~ observe* speak/spoke* announce* declare proclaim pronounce*
     repeat reiterate continue* begin/began* start* conclude interject intone utter relay recite narrate quote* opine elaborate
     chime* underline underscore stress emphasize emphasise highlight* outline* address* express* voice* share* offer*
     volunteer venture confide inform remind assure reassure brief* testify recount recall reminisce gush enthuse

@@ -12,7 +12,7 @@ const PARTICIPLE_REACH = 25;
 const RELATIVE = new Set(['which', 'that']);
 const OBJECT_LINKS = new Set(['as', 'and', 'for', 'being', 'not', 'just']);
 const BRIDGES = new Set(
-  '، أن إن , : … ( that how as dass simply it this way back out so if whether why what because aloud'.split(' '),
+  '، أن إن , : … ( that how as dass simply it this way back out so if whether why what because aloud us me him her them you reporters people'.split(' '),
 );
 
 function lastCue(grammar: Grammar, segment: Segment): Cue | null {

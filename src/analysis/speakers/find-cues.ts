@@ -39,7 +39,9 @@ function isNoun(grammar: Grammar, at: number): boolean {
   if (!before) return false;
   if (before.kind === 'possessive' || before.kind === 'number') return true;
   if (before.kind !== 'word' || RELATIVE.has(before.lower) || grammar.words.indefinite.has(before.lower)) return false;
-  return grammar.words.determiners.has(before.lower) || grammar.words.prepositions.has(before.lower);
+  if (grammar.words.determiners.has(before.lower)) return true;
+  // "by reminding them" is a verb still
+  return grammar.words.prepositions.has(before.lower) && !/ing$/.test(grammar.tokens[at]?.lower ?? '');
 }
 
 /** "was told", "asked whether …, Smith said": the subject hears, it does not speak. */

@@ -9,9 +9,17 @@ const VOTES = {
   /** Subject of the sentence right before it, in the same paragraph or the one before. */
   topic: 0.6,
   topicBefore: 0.4,
+  /** Subject of a sentence farther up in the paragraph. */
+  topicAbove: 0.45,
+  /** The sentence before it has a verb of speech. */
+  speaks: 0.15,
   /** Spoke last: in the paragraph, or in the one before. */
   spoke: 0.55,
   spokeBefore: 0.35,
+  /** Nobody else was named since. */
+  uninterrupted: 0.1,
+  /** A sentence of the same paragraph leads to it. */
+  ledTo: 0.1,
   /** Speaks next: in the paragraph, or right behind it. */
   speaksNext: 0.45,
   speaksAfter: 0.3,
@@ -25,7 +33,7 @@ const VOTES = {
   interrupted: -0.2,
 };
 /** From which sum on a guess is made, by which lead over the next, and how sure it is. */
-const LEAST = { sum: 0.55, lead: 0.2 };
+const LEAST = { sum: 0.52, lead: 0.2 };
 /** In words. */
 const LEAST_WOVEN = 6;
 const SURE = { least: 0.52, perPoint: 0.4, most: 0.75 };
@@ -78,19 +86,27 @@ function addSpeakers({ discourse }: Surroundings, ballot: Ballot, all: readonly 
     ballot.add(before.actor, before.speaker, blocks === 0 ? VOTES.spoke : VOTES.spokeBefore / Math.max(1, blocks));
     if (isOtherNamed(discourse, before.actor, before.span.outer.end, current.span.outer.start))
       ballot.penalise(before.actor, VOTES.interrupted);
+    else ballot.penalise(before.actor, VOTES.uninterrupted + (current.opensBlock ? 0 : VOTES.ledTo));
   }
   const next = all[at + 1];
   if (!next || next.actor === null) return;
   const ahead = next.span.block - current.span.block;
   if (ahead === 0 && next.sentence - current.sentence <= 1) ballot.add(next.actor, next.speaker, VOTES.speaksNext);
-  else if (ahead === 1 && next.opensBlock) ballot.add(next.actor, next.speaker, VOTES.speaksAfter);
+  else if (ahead === 1) ballot.add(next.actor, next.speaker, VOTES.speaksAfter);
 }
 
 function addTopics({ topics, blockOfSentence }: Surroundings, ballot: Ballot, current: SpokenSpan): void {
   const before = topics[current.sentence - 1];
   const sameBlock = blockOfSentence[current.sentence - 1] === current.span.block;
-  if (before?.narrative)
-    ballot.add(before.actor, before.speaker, (sameBlock ? VOTES.topic : VOTES.topicBefore) * before.certainty);
+  if (before?.narrative) {
+    const points = (sameBlock ? VOTES.topic : VOTES.topicBefore) + (before.speaks ? VOTES.speaks : 0);
+    ballot.add(before.actor, before.speaker, points * before.certainty);
+  } else if (!before && sameBlock) {
+    let above = current.sentence - 2;
+    while (blockOfSentence[above] === current.span.block && !topics[above]) above--;
+    const topic = blockOfSentence[above] === current.span.block ? topics[above] : null;
+    if (topic?.narrative) ballot.add(topic.actor, topic.speaker, VOTES.topicAbove * topic.certainty);
+  }
   const next = topics[current.sentence + 1];
   if (next) ballot.penalise(next.actor, VOTES.topicNext);
 }

@@ -94,6 +94,8 @@ export function isPlainWord(grammar: Grammar, at: number): boolean {
   if (!token) return false;
   if (token.kind === 'possessive' || token.kind === 'number') return true;
   if (token.kind === 'mark') return /^[-'’“”"/&]$/.test(token.text);
+  // "the IN group": an acronym that looks like a preposition
+  if (/^\p{Lu}{2,}$/u.test(token.text)) return true;
   return (
     !grammar.words.prepositions.has(token.lower) &&
     (!grammar.words.cues.has(token.lower) || isStatement(grammar, at)) &&
@@ -104,8 +106,10 @@ export function isPlainWord(grammar: Grammar, at: number): boolean {
 /** The description that ends with the noun tokens[at]: back to its determiner. Tokens [first, at]. */
 export function descriptionEndingAt(grammar: Grammar, at: number, floor: number): Source | null {
   const { tokens, words } = grammar;
-  const head = tokens[at];
-  if (head?.kind !== 'word') return null;
+  // "the Road Act 2015"
+  const dated = tokens[at]?.kind === 'number' && tokens[at - 1]?.capital && at - 1 >= floor;
+  const head = tokens[dated ? at - 1 : at];
+  if (!head || (head.kind !== 'word' && !/-year-olds?$/.test(head.lower))) return null;
   let first = at;
   let determined = false;
   while (first > floor && at - first < LONGEST) {

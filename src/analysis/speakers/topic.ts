@@ -1,6 +1,7 @@
 import type { Speaker } from '../../shared/analysis.ts';
 import type { Discourse } from '../coreference/discourse.ts';
 import { resolveSource } from '../coreference/resolve-source.ts';
+import { cueAt } from './find-cues.ts';
 import { mainSubject } from './main-subject.ts';
 import type { Grammar } from './noun-phrase.ts';
 import { isQuoteUnit, type Outline } from './outline.ts';
@@ -13,6 +14,8 @@ export interface Topic {
   certainty: number;
   /** The sentence has no quotation. */
   narrative: boolean;
+  /** A verb of speech stands in it. */
+  speaks: boolean;
 }
 
 const LEAST_CERTAINTY = 0.7;
@@ -59,5 +62,6 @@ export function findTopic(grammar: Grammar, discourse: Discourse, outline: Outli
   const end = tokens[source.last - 1]?.end ?? start;
   const name = discourse.actors.actors[actor]?.name ?? '';
   const speaker = { name, start, end, inferred: true, named: true };
-  return { actor, speaker, certainty, narrative: !outline.units.some(isQuoteUnit) };
+  const speaks = outline.units.some((unit) => !isQuoteUnit(unit) && cueAt(grammar, unit, first) !== null);
+  return { actor, speaker, certainty, narrative: !outline.units.some(isQuoteUnit), speaks };
 }
