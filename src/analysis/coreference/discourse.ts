@@ -1,7 +1,8 @@
-import type { Actors, Mention } from '../actors/find-actors.ts';
 import type { Speaker } from '../../shared/analysis.ts';
+import type { Actors, Mention } from '../actors/find-actors.ts';
 import { isRoleNoun } from '../lexicon/roles.ts';
 import type { TextModel } from '../sentences/text-model.ts';
+import { findAnonymousNouns } from './anonymous-nouns.ts';
 
 /** What has been said so far, in text order: the state of one pass over the text. */
 export interface Discourse {
@@ -112,7 +113,7 @@ export function buildDiscourse(
     focus: null,
     lastSpeaker: null,
     lastUnnamed: null,
-    unnamedHeads: new Set(),
+    unnamedHeads: findAnonymousNouns(model),
     documents: new Map(),
     mainPerson: findMainPerson(actors),
   };

@@ -19,6 +19,8 @@ const POINTS = {
   oldSpeaker: 0.4,
   /** Named before in the same sentence. */
   sameSentence: 0.4,
+  /** "the speech that Smith gave, in which he" */
+  relative: 2,
   /** For each doubling of the number of mentions in the text. */
   perDoubling: 0.08,
 };
@@ -66,6 +68,7 @@ export function findCandidates(discourse: Discourse, token: number, fits: (actor
   const block = blockOf[token] ?? 0;
   const sentence = sentenceOf[token] ?? 0;
   const end = firstMentionFrom(mentions, token);
+  const relative = discourse.model.tokens[token - 1]?.lower === 'which';
   for (let i = end - 1; i >= Math.max(0, end - REACH.mentions); i--) {
     const mention = mentions[i];
     if (!mention) continue;
@@ -73,7 +76,8 @@ export function findCandidates(discourse: Discourse, token: number, fits: (actor
     if (blocks > REACH.blocks) break;
     if (!fits(mention.actor)) continue;
     const distance = Math.min(6, sentence - (sentenceOf[mention.first] ?? 0));
-    const same = distance === 0 && isArgument(discourse, mention) ? POINTS.sameSentence : 0;
+    const argument = distance === 0 && isArgument(discourse, mention);
+    const same = argument ? (relative ? POINTS.relative : POINTS.sameSentence) : 0;
     const near = same + POINTS.base - distance * POINTS.perSentence - blocks * POINTS.perBlock;
     const score = near + (isSubject(discourse, i) ? POINTS.subject : 0);
     best.set(mention.actor, Math.max(best.get(mention.actor) ?? Number.NEGATIVE_INFINITY, score));

@@ -32,8 +32,17 @@ const AGE = /-year-olds?$/;
 
 const NOBODY: Resolution = { actor: null, certainty: 0 };
 /** How sure a resolution is: with no rival, and what each point of lead over the next adds. */
-const SURE = { least: 0.66, perPoint: 0.2, most: 0.95, alone: 2, byRole: 0.88, byName: 0.85, unnamed: 0.9, document: 0.8 };
-const KNOWN_GENDER = 1;
+const SURE = {
+  least: 0.66,
+  perPoint: 0.2,
+  most: 0.95,
+  alone: 2,
+  byRole: 0.88,
+  byName: 0.85,
+  unnamed: 0.9,
+  document: 0.8,
+};
+const KNOWN_GENDER = 0.7;
 const MALE = new Set(['he', 'er', 'his']);
 const FEMALE = new Set(['she', 'her']);
 

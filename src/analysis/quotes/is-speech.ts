@@ -1,8 +1,8 @@
 import { CONJUNCTIONS, COPULAS_AND_AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import { wordSet } from '../lexicon/word-set.ts';
-import type { QuoteSpan } from './quote-span.ts';
 import type { SpokenSpan } from '../speakers/spoken-span.ts';
+import type { QuoteSpan } from './quote-span.ts';
 
 /** Spans of fewer words (split at white space) are no quotations of their own. */
 export const LEAST_WORDS = 4;

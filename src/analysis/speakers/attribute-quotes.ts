@@ -7,8 +7,8 @@ import type { TextModel } from '../sentences/text-model.ts';
 import { attributeSentence, attributionAfter } from './attribute-sentence.ts';
 import { carryBack, continueSpeech, type LastReport } from './continue-speech.ts';
 import { guessSpeaker } from './guess-speaker.ts';
+import { type FoundSpeaker, makeSpeaker, noteDocuments } from './make-speaker.ts';
 import { buildGrammar, type Grammar } from './noun-phrase.ts';
-import { makeSpeaker, noteDocuments } from './make-speaker.ts';
 import { buildOutlines, isQuoteUnit, type Outline } from './outline.ts';
 import { attributeRepeated } from './repeated-speech.ts';
 import { reportedSubject } from './reported-subject.ts';
@@ -29,11 +29,34 @@ function speak(discourse: Discourse, spoken: SpokenSpan, attribution: Attributio
   if (cue) spoken.cue = text.slice(tokens[cue.first]?.start, tokens[cue.last - 1]?.end);
   const found = attribution.source && makeSpeaker(discourse, attribution.source);
   if (!found) return;
-  spoken.speaker = found.speaker;
-  spoken.actor = found.actor;
-  spoken.confidence = attribution.confidence * found.certainty;
-  if (found.actor !== null) discourse.lastSpeaker = { actor: found.actor, block: spoken.span.block, weight: 1 };
+  const { speaker, actor, certainty } = asLastSpeaker(discourse, spoken, attribution, found) ?? found;
+  spoken.speaker = speaker;
+  spoken.actor = actor;
+  spoken.confidence = attribution.confidence * certainty;
+  if (actor !== null) discourse.lastSpeaker = { actor, block: spoken.span.block, weight: 1 };
 }
+
+/** "the organiser continued": a description that nobody fits, of one who goes on, is of the one who spoke last. */
+function asLastSpeaker(
+  { lastSpeaker, actors }: Discourse,
+  spoken: SpokenSpan,
+  { source }: Attribution,
+  { speaker }: FoundSpeaker,
+): FoundSpeaker | null {
+  if (speaker.named || source?.kind !== 'description' || !source.definite || !GOES_ON.test(spoken.cue ?? ''))
+    return null;
+  if (!lastSpeaker || lastSpeaker.weight < 1 || spoken.span.block - lastSpeaker.block > 1) return null;
+  const actor = actors.actors[lastSpeaker.actor];
+  if (actor?.kind !== 'person') return null;
+  return {
+    speaker: { ...speaker, name: actor.name, inferred: true, named: true },
+    actor: lastSpeaker.actor,
+    certainty: GOES_ON_SURE,
+  };
+}
+
+const GOES_ON = /^(?:continue[sd]?|add(?:s|ed)|conclude[sd]?)$/i;
+const GOES_ON_SURE = 0.75;
 
 function readReport(grammar: Grammar, discourse: Discourse, outline: Outline, sentence: number): LastReport | null {
   const source = reportedSubject(grammar, outline);
@@ -88,6 +111,13 @@ function endsSoon(grammar: Grammar, attribution: Attribution, last: number): boo
   return end >= last || grammar.tokens[end]?.text === '.';
 }
 
+/** A heading that is a quotation: alone in its block, without a full stop, and something behind it. */
+function isHeading({ text, blocks }: TextModel, span: QuoteSpan): boolean {
+  const block = blocks[span.block];
+  if (!block || block.start !== span.outer.start || block.end !== span.outer.end || !span.closed) return false;
+  return span.block + 1 < blocks.length && !/[.,!?…:;—-]['’]?$/.test(text.slice(span.end - 2, span.end));
+}
+
 function isAlone(grammar: Grammar, outline: Outline): boolean {
   return outline.units.every((unit) => isQuoteUnit(unit) || grammar.tokens[unit]?.kind === 'mark');
 }
@@ -133,6 +163,7 @@ export function attributeQuotes(model: TextModel, spans: readonly QuoteSpan[], a
           sentence,
           alone: alone || dropped,
           opensBlock,
+          heading: isHeading(model, found),
           credited,
           ...NOT_ATTRIBUTED,
         };

@@ -12,7 +12,9 @@ const PARTICIPLE_REACH = 25;
 const RELATIVE = new Set(['which', 'that']);
 const OBJECT_LINKS = new Set(['as', 'and', 'for', 'being', 'not', 'just']);
 const BRIDGES = new Set(
-  '، أن إن , : … ( that how as dass simply it this way back out so if whether why what because aloud us me him her them you reporters people'.split(' '),
+  '، أن إن , : … ( that how as dass simply it this way back out so if whether why what because aloud us me him her them you reporters people'.split(
+    ' ',
+  ),
 );
 
 function lastCue(grammar: Grammar, segment: Segment): Cue | null {
@@ -77,6 +79,15 @@ function unknownName(grammar: Grammar, at: number, floor: number): Source | null
   return { kind: 'description', first: at, last: at + 1, head: token.text, definite: false };
 }
 
+/** "Smith wrote, according to the paper, “…”": the verb before the paper that has it. */
+function innerCue(grammar: Grammar, { first }: Cue, segment: Segment): Cue | null {
+  for (let at = first - 1; at >= segment.first; at--) {
+    const cue = cueAt(grammar, at, segment.first);
+    if (cue && !cue.weak && cue.kind === 'finite') return cue;
+  }
+  return null;
+}
+
 /** "The plan, said Smith, would be a …": the name stands behind the cue, a comma before it. */
 function invertedSubject(grammar: Grammar, cue: Cue, floor: number): Source | null {
   if (cue.first <= floor || cue.kind !== 'finite' || grammar.tokens[cue.first - 1]?.text !== ',') return null;
@@ -114,6 +125,11 @@ export function attributionBefore(
   if (asked) return asked;
   if (!cue) return null;
   let confidence = confidenceBefore(grammar, cue, segment);
+  const inner = cue.kind === 'according' ? innerCue(grammar, cue, segment) : null;
+  if (inner) {
+    const source = subjectBefore(grammar, inner.first, segment.first);
+    if (source) return { source, cue: { first: inner.first, last: inner.last }, confidence: SURE.before };
+  }
   if (cue.kind === 'according') {
     const source = phraseStartingAt(grammar, cue.last, segment.last);
     return source && { source, cue, confidence: confidence - 0.05 };

@@ -40,11 +40,11 @@ function give(
 
 /** Does the quotation open the paragraph after the one of `before`, which no credit closed? */
 function goesOn(before: SpokenSpan, current: SpokenSpan): boolean {
-  return !before.credited && current.opensBlock && current.span.block - before.span.block === 1;
+  return !before.credited && !before.heading && current.opensBlock && current.span.block - before.span.block === 1;
 }
 
 function isOpen(spoken: SpokenSpan): boolean {
-  return spoken.speaker === null && spoken.alone;
+  return spoken.speaker === null && spoken.alone && !spoken.heading;
 }
 
 /**

@@ -56,6 +56,14 @@ function beforeAppositive(grammar: Grammar, at: number, floor: number): Source |
  * the verb are no phrase that could speak.
  */
 export function subjectBefore(grammar: Grammar, verb: number, floor: number): Source | null {
+  const source = nearestSubject(grammar, verb, floor);
+  // "Smith and his guest said": the first of the two
+  if (!source || source.first - 2 < floor || grammar.tokens[source.first - 1]?.lower !== 'and') return source;
+  const first = mentionSource(grammar, source.first - 2);
+  return first?.kind === 'actor' && grammar.isPerson[first.actor] ? first : source;
+}
+
+function nearestSubject(grammar: Grammar, verb: number, floor: number): Source | null {
   let at = verb - 1;
   while (at > floor && isAdverb(grammar, at)) at--;
   if (at < floor) return null;

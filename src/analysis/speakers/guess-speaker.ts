@@ -82,7 +82,7 @@ function addSpeakers({ discourse }: Surroundings, ballot: Ballot, all: readonly 
   const before = all[at - 1];
   if (!current) return;
   const blocks = before ? current.span.block - before.span.block : Number.POSITIVE_INFINITY;
-  if (before?.actor !== null && before && blocks <= 2 && !before.credited) {
+  if (before?.actor !== null && before && blocks <= 2 && !before.credited && !before.heading) {
     ballot.add(before.actor, before.speaker, blocks === 0 ? VOTES.spoke : VOTES.spokeBefore / Math.max(1, blocks));
     if (isOtherNamed(discourse, before.actor, before.span.outer.end, current.span.outer.start))
       ballot.penalise(before.actor, VOTES.interrupted);
@@ -109,13 +109,6 @@ function addTopics({ topics, blockOfSentence }: Surroundings, ballot: Ballot, cu
   }
   const next = topics[current.sentence + 1];
   if (next) ballot.penalise(next.actor, VOTES.topicNext);
-}
-
-/** A heading that is a quotation: alone in its block, without a full stop. */
-function isHeading({ discourse }: Surroundings, { span }: SpokenSpan): boolean {
-  const block = discourse.model.blocks[span.block];
-  if (!block || block.start !== span.outer.start || block.end !== span.outer.end) return false;
-  return !/[.,!?…]['’]?$/.test(discourse.model.text.slice(span.end - 2, span.end));
 }
 
 /** Woven into a sentence that names nobody before it: long enough to be more than a term. */
@@ -145,7 +138,7 @@ export function guessSpeaker(around: Surroundings, all: readonly SpokenSpan[], a
   if (!current || current.speaker !== null || current.cue !== null) return;
   if (!current.alone && !isLong(around, current)) return;
   const ballot = new Ballot();
-  if (isHeading(around, current)) {
+  if (current.heading) {
     const next = around.topics[current.sentence + 1];
     if (next) ballot.add(next.actor, next.speaker, VOTES.topicOfHeading);
   } else {

@@ -1,8 +1,8 @@
 import type { Speaker } from '../../shared/analysis.ts';
-import { firstMentionFrom } from '../coreference/find-candidates.ts';
-import type { Discourse } from '../coreference/discourse.ts';
-import { resolveSource } from '../coreference/resolve-source.ts';
 import { genderOfWords } from '../actors/gender.ts';
+import type { Discourse } from '../coreference/discourse.ts';
+import { firstMentionFrom } from '../coreference/find-candidates.ts';
+import { resolveSource } from '../coreference/resolve-source.ts';
 import { DOCUMENT_NOUNS, STATEMENT_NOUNS } from '../lexicon/cues.ts';
 import { GROUP_NOUNS, isRoleNoun } from '../lexicon/roles.ts';
 import type { Source } from './source.ts';
@@ -57,7 +57,12 @@ export function makeSpeaker(discourse: Discourse, source: Source): FoundSpeaker 
   if (source.kind !== 'description') return null;
   const speaker = { name: text.slice(start, end), start, end, inferred: false, named: false };
   if (!source.definite) discourse.unnamedHeads.add(source.head);
-  discourse.lastUnnamed = { speaker, head: source.head, token: source.first, block: discourse.blockOf[source.first] ?? 0 };
+  discourse.lastUnnamed = {
+    speaker,
+    head: source.head,
+    token: source.first,
+    block: discourse.blockOf[source.first] ?? 0,
+  };
   return { speaker, actor: null, certainty };
 }
 

@@ -9,6 +9,8 @@ export interface SpokenSpan {
   /** Nothing else stands in its sentence. */
   alone: boolean;
   opensBlock: boolean;
+  /** It is all of its block, without a full stop: a heading. */
+  heading: boolean;
   /** A credit line closes it ("— Ann Smith"): what follows is somebody else's. */
   credited: boolean;
   speaker: Speaker | null;

@@ -56,7 +56,12 @@ export function findTopic(grammar: Grammar, discourse: Discourse, outline: Outli
   const source = subjectOf(grammar, first, last + 1);
   if (!source) return null;
   const { actor, certainty } = resolveSource(discourse, source);
-  if (actor === null || certainty < (source.kind === 'description' ? LEAST_FOR_ROLE : LEAST_CERTAINTY) || !grammar.isPerson[actor]) return null;
+  if (
+    actor === null ||
+    certainty < (source.kind === 'description' ? LEAST_FOR_ROLE : LEAST_CERTAINTY) ||
+    !grammar.isPerson[actor]
+  )
+    return null;
   const { tokens } = grammar;
   const start = tokens[source.first]?.start ?? 0;
   const end = tokens[source.last - 1]?.end ?? start;
