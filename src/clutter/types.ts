@@ -7,6 +7,8 @@ export interface Layout {
   position(element: Element): string;
   /** The share of the window that an element covers, 0 to 1. */
   coverage(element: Element): number;
+  /** What is fixed in the window and seen there, the outer elements first. */
+  layers(): Element[];
 }
 
 /** Something on a page that is not its article. */

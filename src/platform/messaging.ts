@@ -24,12 +24,6 @@ export async function ask<Name extends RequestName>(
   return reply as RequestMap[Name]['answer'];
 }
 
-/** Tells the background something that needs no answer. Where it cannot be reached, nothing is lost. */
-export function tell<Name extends RequestName>(name: Name, request: RequestMap[Name]['request']): void {
-  const envelope: Envelope<Name> = { to: 'background', name, request };
-  browser.runtime.sendMessage(envelope).catch(() => undefined);
-}
-
 /** Answers what surfaces ask. Call it once, synchronously, when the background starts. */
 export function answerRequests(handlers: RequestHandlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {

@@ -1,12 +1,12 @@
-import browser from 'webextension-polyfill';
 import { parseSettings, type Settings } from '../shared/settings.ts';
+import { nativeApi } from './native-api.ts';
 
 const KEY = 'settings';
 
 /** The settings as they are now. A storage that fails gives the defaults. */
 export async function readSettings(): Promise<Settings> {
   try {
-    return parseSettings((await browser.storage.local.get(KEY))[KEY]);
+    return parseSettings((await nativeApi.storage.local.get(KEY))[KEY]);
   } catch {
     return parseSettings(undefined);
   }
@@ -18,9 +18,9 @@ export async function readSettings(): Promise<Settings> {
  */
 export function updateSettings(change: (settings: Settings) => void): Promise<void> {
   return navigator.locks.request('pullquote:settings', async () => {
-    const settings = parseSettings((await browser.storage.local.get(KEY))[KEY]);
+    const settings = parseSettings((await nativeApi.storage.local.get(KEY))[KEY]);
     change(settings);
-    await browser.storage.local.set({ [KEY]: settings });
+    await nativeApi.storage.local.set({ [KEY]: settings });
   });
 }
 
@@ -29,6 +29,6 @@ export function watchSettings(onChange: (settings: Settings) => void): () => voi
   const changed = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     if (area === 'local' && changes[KEY]) onChange(parseSettings(changes[KEY].newValue));
   };
-  browser.storage.onChanged.addListener(changed);
-  return () => browser.storage.onChanged.removeListener(changed);
+  nativeApi.storage.onChanged.addListener(changed);
+  return () => nativeApi.storage.onChanged.removeListener(changed);
 }

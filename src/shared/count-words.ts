@@ -7,9 +7,10 @@ const SOUTHEAST = '\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=My
 /** How many letters make a word where no blanks are left between words. */
 const UNSPACED_WORD = new RegExp(`[${KATAKANA}]+|${HAN}{1,2}|${HIRAGANA}{1,2}|[${SOUTHEAST}]{1,4}`, 'gu');
 const HAS_UNSPACED = new RegExp(`[${HAN}${HIRAGANA}${KATAKANA}${SOUTHEAST}]`, 'u');
-const HAS_WORD = /[\p{L}\p{N}]/u;
-/** Answers for most words of most pages, and sooner. */
-const HAS_LATIN = /[a-z0-9]/i;
+/** Most texts have no letter beyond these, and are answered for sooner. */
+const PLAIN = /^[\0-\u02ff\u2000-\u206f]*$/;
+const PLAIN_WORD = /[a-zA-Z0-9\xaa\xb2\xb3\xb5\xb9\xba\xbc-\xbe\xc0-\xd6\xd8-\xf6\xf8-\u02c1]\S*/g;
+const WORD = /[\p{L}\p{N}]\S*/gu;
 
 /**
  * The number of words in a text, in any script: what stands between blanks and has a letter or digit in it. The one measure for what is shown
@@ -20,6 +21,7 @@ const HAS_LATIN = /[a-z0-9]/i;
  * dictionaries it is the same in every engine.
  */
 export function countWords(text: string): number {
+  if (PLAIN.test(text)) return text.match(PLAIN_WORD)?.length ?? 0;
   if (!HAS_UNSPACED.test(text)) return countTokens(text);
   let words = 0;
   const spaced = text.replace(UNSPACED_WORD, () => {
@@ -29,8 +31,7 @@ export function countWords(text: string): number {
   return words + countTokens(spaced);
 }
 
+/** A word is counted at its first letter or digit: what stands before it up to the blank is no other word. */
 function countTokens(text: string): number {
-  let words = 0;
-  for (const token of text.split(/\s+/)) if (HAS_LATIN.test(token) || HAS_WORD.test(token)) words++;
-  return words;
+  return text.match(WORD)?.length ?? 0;
 }

@@ -19,8 +19,8 @@ export const WORD_END = '(?![\\p{L}\\p{N}])';
 export class Pattern {
   private regex: RegExp | null = null;
 
-  /** @param source in lower case, with the syntax of regular expressions; `\P{…}` only outside brackets */
-  constructor(private readonly source: string) {}
+  /** @param source in lower case, with the syntax of regular expressions, or what makes it when it is needed; `\P{…}` only outside brackets */
+  constructor(private readonly source: string | (() => string)) {}
 
   test(text: string): boolean {
     const regex = this.compiled();
@@ -41,7 +41,7 @@ export class Pattern {
   }
 
   private compiled(): RegExp {
-    this.regex ??= new RegExp(withRanges(this.source), 'g');
+    this.regex ??= new RegExp(withRanges(typeof this.source === 'string' ? this.source : this.source()), 'g');
     return this.regex;
   }
 }

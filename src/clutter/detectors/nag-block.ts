@@ -34,9 +34,9 @@ export function findNagBlocks(context: ClutterContext, nag: NagKind): Finding[] 
     if (
       words === 0 ||
       words > (isForm ? 120 : SEED_WORDS) ||
+      !nag.phrases.test(page.text(seed)) ||
       !page.isInFlow(seed) ||
-      page.holdsArticle(seed) ||
-      !nag.phrases.test(page.text(seed))
+      page.holdsArticle(seed)
     )
       continue;
     const block = growBlock(seed, page);

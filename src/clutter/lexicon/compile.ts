@@ -10,13 +10,15 @@ const PREFIXES: Readonly<Record<string, string>> = { ar: '[وفبلك]?(?:ال|�
 
 /** A pattern that finds any of the phrases, as words of their own, in either case; `anchor` stands before it. */
 export function compile(phrases: Phrases, anchor = ''): Pattern {
-  return new Pattern(`${anchor}(?:${alternatives(phrases)})`);
+  return new Pattern(() => `${anchor}(?:${alternatives(phrases)})`);
 }
 
 /** The same for a whole line that says nothing else. */
 export function compileLine(phrases: Phrases): Pattern {
-  const all = Object.values(phrases).flat();
-  return new Pattern(`^[^\\p{L}\\p{N}©(]*(?:${all.join('|')})[^\\p{L}\\p{N}]*$`);
+  return new Pattern(() => {
+    const all = Object.values(phrases).flat();
+    return `^[^\\p{L}\\p{N}©(]*(?:${all.join('|')})[^\\p{L}\\p{N}]*$`;
+  });
 }
 
 /** The languages in one pattern: those that leave no blanks, those with letters before the word, and all others between the bounds of words. */

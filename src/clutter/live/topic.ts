@@ -1,4 +1,4 @@
-import { STOP_WORDS } from '../lexicon/stop-words.ts';
+import { isStopWord } from '../lexicon/stop-words.ts';
 
 /** A word of a topic has at least so many letters; where no blanks are left between words, pairs of letters stand for them. */
 const MIN_LETTERS = 4;
@@ -43,7 +43,7 @@ function contentWords(text: string): string[] {
   return (text.match(WORD) ?? []).flatMap((word) => {
     const plain = word.toLowerCase().replace(/[’']s?$/, '');
     if (UNSPACED.test(plain)) return pairsOf(plain);
-    if (plain.length < MIN_LETTERS || STOP_WORDS.has(plain) || /^\d+$/.test(plain)) return [];
+    if (plain.length < MIN_LETTERS || isStopWord(plain) || /^\d+$/.test(plain)) return [];
     return [plain.length > MIN_LETTERS ? plain.replace(/s$/, '') : plain];
   });
 }

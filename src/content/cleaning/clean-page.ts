@@ -1,5 +1,4 @@
-import { tell } from '../../platform/messaging.ts';
-import { answerPageRequests, isOrphan } from '../../platform/page-messaging.ts';
+import { answerPageRequests, isOrphan, tell } from '../../platform/page-messaging.ts';
 import { readSettings, updateSettings, watchSettings } from '../../platform/settings-store.ts';
 import { HIDDEN, KEEP, SHOWN, VEILED } from '../../shared/cleaning-marks.ts';
 import { bareHost } from '../../shared/hosts.ts';
@@ -62,12 +61,17 @@ function cleanerFor({ cleaning }: Settings, host: string): Cleaner {
 }
 
 function start(cleaner: Cleaner): () => void {
-  const stop = watchPage({
-    added: (elements) => cleaner.hideReturned(elements),
-    changed: () => cleaner.survey(),
-    rootChanged: () => cleaner.release(),
-  });
-  const ready = () => cleaner.survey();
+  let stop = () => {};
+  const ready = () => {
+    // not to hold up the first paint, it asks for no layout yet
+    cleaner.survey(false);
+    stop = watchPage({
+      added: (elements) => cleaner.hideReturned(elements),
+      changed: () => cleaner.survey(true),
+      rootChanged: () => cleaner.release(),
+      used: () => cleaner.lookAgain(),
+    });
+  };
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', ready, { once: true });
   else ready();
   return () => {

@@ -19,6 +19,7 @@ export class Cleaner {
   private readonly book = new Book();
   private readonly own: { hide: string[]; keep: string[] };
   private shown = false;
+  private readonly layers = new WeakSet<Element>();
 
   constructor(
     private readonly host: string,
@@ -40,18 +41,35 @@ export class Cleaner {
     if (returned.some(({ kind }) => kind === 'overlay')) this.release();
   }
 
-  /** Looks at the whole page and hides what is found. */
-  survey(): void {
+  /**
+   * Looks at the whole page and hides what is found.
+   * @param withLayout asks also where things lie, which makes the browser lay the page out
+   */
+  survey(withLayout: boolean): void {
     if (this.shown || !document.body) return;
-    const survey = findLiveClutter(document, { url: location.href, layout: pageLayout, cleaning: this.cleaning });
+    const layout = withLayout ? pageLayout : null;
+    const survey = findLiveClutter(document, { url: location.href, layout, cleaning: this.cleaning });
     if (!survey) return;
     this.keepOwn(document.body);
-    this.checkListed(survey.page);
     const found = survey.findings.map(
       ({ element, kind, reason, companions }): Candidate => ({ element, kind, reason, companions, by: 'detector' }),
     );
     this.hide([...found, ...this.findOwn(document.body)], survey.page);
-    this.article = survey.page.region;
+    this.page = survey.page;
+    if (withLayout) this.settle();
+  }
+
+  /** Once the page is laid out: surveys again if something lies over it that was not seen before, and looks at what the lists hide. */
+  lookAgain(): void {
+    if (this.shown) return;
+    const fresh = pageLayout.layers().filter((layer) => !this.layers.has(layer));
+    for (const layer of fresh) this.layers.add(layer);
+    if (fresh.length > 0) this.survey(true);
+    else this.settle();
+  }
+
+  private settle(): void {
+    if (this.page) this.checkListed(this.page);
     this.release();
     this.onChange(this.book.hiddenCount);
   }
@@ -60,7 +78,7 @@ export class Cleaner {
   release(): void {
     if (this.shown) return;
     const overlays = this.book.hiddenElements('overlay').concat(this.book.hiddenElements('consent'));
-    if (overlays.length > 0) releasePage(this.article ?? document.body, overlays);
+    if (overlays.length > 0) releasePage(this.page?.region ?? document.body, overlays);
   }
 
   /** Shows everything again, or hides it again. */
@@ -89,7 +107,8 @@ export class Cleaner {
     return { host: this.host, entries: this.book.entries(), shown: this.shown };
   }
 
-  private article: Element | null = null;
+  /** The page as it was surveyed last. */
+  private page: PageText | null = null;
 
   private hide(candidates: readonly Candidate[], page?: PageText): void {
     const marks: { element: Element; kind: CleaningKind }[] = [];

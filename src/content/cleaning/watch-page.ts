@@ -3,6 +3,8 @@ const SETTLES = 15_000;
 /** Between two looks there is at least this much time, in milliseconds, and so many times what the last look took. */
 const PAUSE = 250;
 const SHARE = 40;
+/** What the reader's doings brought up is looked for this much later, in milliseconds. */
+const LOOKS = 600;
 const SILENT = /^(?:script|style|link|meta|noscript|template|br)$/;
 /** What the reader does, or the browser, before a page that was still changes. */
 const WAKING = ['scroll', 'pointerdown', 'keydown', 'popstate', 'hashchange', 'pageshow', 'visibilitychange'];
@@ -15,6 +17,8 @@ export interface PageWatch {
   changed(): void;
   /** At once, when the root or the body were given other classes or styles. */
   rootChanged(): void;
+  /** In idle time, after the reader has done something: the page may show what was there and was not seen. */
+  used(): void;
 }
 
 /**
@@ -28,7 +32,9 @@ export function watchPage(watch: PageWatch): () => void {
   let due = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let sleep: ReturnType<typeof setTimeout> | undefined;
+  let looking: ReturnType<typeof setTimeout> | undefined;
   let awake = false;
+  let slept = false;
 
   const look = () => {
     pending = false;
@@ -41,6 +47,12 @@ export function watchPage(watch: PageWatch): () => void {
     if (pending || document.hidden) return;
     pending = true;
     timer = setTimeout(() => whenIdle(look), Math.max(0, due - performance.now()));
+  };
+  const scheduleLook = () => {
+    looking ??= setTimeout(() => {
+      looking = undefined;
+      if (!document.hidden) whenIdle(() => watch.used());
+    }, LOOKS);
   };
   const observer = new MutationObserver((records) => {
     const added: Element[] = [];
@@ -60,16 +72,18 @@ export function watchPage(watch: PageWatch): () => void {
     sleep = setTimeout(() => {
       observer.disconnect();
       awake = false;
+      slept = true;
     }, SETTLES);
   };
-  const wake = () => {
+  const wake = (event?: Event) => {
+    if (event) scheduleLook();
     if (!awake) {
       awake = true;
       observer.observe(document.documentElement, { childList: true, subtree: true });
       for (const element of [document.documentElement, document.body])
         if (element) observer.observe(element, { attributes: true, attributeFilter: ['class', 'style'] });
       // what came in while nobody looked
-      schedule();
+      if (slept) schedule();
     }
     settle();
     if (address !== location.href) {
@@ -79,11 +93,14 @@ export function watchPage(watch: PageWatch): () => void {
   };
   for (const name of WAKING) addEventListener(name, wake, { capture: true, passive: true });
   wake();
+  // what pages bring up a while after they have loaded
+  scheduleLook();
   return () => {
     for (const name of WAKING) removeEventListener(name, wake, { capture: true });
     observer.disconnect();
     clearTimeout(sleep);
     clearTimeout(timer);
+    clearTimeout(looking);
     pending = true;
   };
 }

@@ -9,6 +9,7 @@ const ASKS = '<p>Before you go: read The Reed for a pound a week.</p><button>No,
 const layout: Layout = {
   position: (element) => (element.classList.contains('fixed') ? 'fixed' : 'static'),
   coverage: () => 0.6,
+  layers: () => [],
 };
 
 describe('overlay', () => {
