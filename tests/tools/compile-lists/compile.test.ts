@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { shardOf, sheetPath } from '../../../src/shared/list-index.ts';
+import { type CompiledLists, compileLists } from '../../../src/tools/compile-lists/compile.ts';
+import { parseList } from '../../../src/tools/compile-lists/read-list.ts';
+
+const HEADER =
+  '! Title: Invented list\n! Version: 1.2\n! TimeUpdated: 2026-01-02T03:04:05+00:00\n! Homepage: https://list.example\n';
+const SHOWN = ':not([data-pullquote-shown])';
+const KEEP = ':not([data-pullquote-keep])';
+const HIDE = '{display:none!important;--pullquote-listed:overlay}';
+
+const compile = (...lines: string[]): CompiledLists =>
+  compileLists([parseList(HEADER + lines.join('\n'), 'overlay', { Walls: null, Letters: 'subscribe' })]);
+const everywhere = (...lines: string[]) => compile(...lines).sheets.get('lists/overlay.css') ?? '';
+const onPaper = (...lines: string[]) => {
+  const { sheets, index } = compile(...lines);
+  return sheets.get(sheetPath('overlay', shardOf('paper.example', index.shards))) ?? '';
+};
+const PAPER = 'html[data-pullquote-sites~="paper.example"]';
+const ALL = 'html[data-pullquote-sites]';
+
+describe('a rule becomes', () => {
+  it.each([
+    ['for a site', 'paper.example##.nag', `${PAPER}${SHOWN}{.nag${KEEP}${HIDE}}\n`],
+    [
+      'with several selectors',
+      'paper.example##.a, div > .b:has(> c)',
+      `${PAPER}${SHOWN}{.a${KEEP},div > .b:has(> c)${KEEP}${HIDE}}\n`,
+    ],
+    ['in every country', 'paper.*##.nag', `html[data-pullquote-sites~="paper.*"]${SHOWN}{.nag${KEEP}${HIDE}}\n`],
+    [
+      'without a part of the site',
+      'paper.example,~sport.paper.example##.nag',
+      `${PAPER}${SHOWN}{&:not([data-pullquote-sites~="sport.paper.example"]) .nag${KEEP}${HIDE}}\n`,
+    ],
+    [
+      'that names the root',
+      'paper.example##html.open > body .nag',
+      `html.open${PAPER.slice(4)}${SHOWN} > body .nag${KEEP}${HIDE}\n`,
+    ],
+    [
+      'that gives back scrolling',
+      'paper.example#$#body { overflow: auto !important; color: red; }',
+      `${PAPER}${SHOWN}{body{overflow:auto!important}}\n`,
+    ],
+    [
+      'that gives the root back its scrolling',
+      'paper.example#$#html { overflow: auto }',
+      `${PAPER}${SHOWN}{overflow:auto!important}\n`,
+    ],
+    ['that removes', 'paper.example#$?#.nag:has(a) { remove: true; }', `${PAPER}${SHOWN}{.nag:has(a)${KEEP}${HIDE}}\n`],
+    ['extended in name alone', 'paper.example#?#.nag:has(> a)', `${PAPER}${SHOWN}{.nag:has(> a)${KEEP}${HIDE}}\n`],
+  ])('%s', (_, rule, css) => expect(onPaper(rule)).toBe(css));
+
+  it('one for all sites, or for all but some', () => {
+    expect(everywhere('##.nag', '~village.example##.bar')).toBe(
+      `${ALL}${SHOWN}{.nag${KEEP},&:not([data-pullquote-sites~="village.example"]) .bar${KEEP}${HIDE}}\n`,
+    );
+  });
+
+  it('two where its sites are in two shards', () => {
+    const { sheets } = compile('theweek.com,paper.example##.nag');
+    expect([...sheets.values()]).toEqual([
+      `html[data-pullquote-sites~="theweek.com"]${SHOWN}{.nag${KEEP}${HIDE}}\n`,
+      `${PAPER}${SHOWN}{.nag${KEEP}${HIDE}}\n`,
+    ]);
+  });
+
+  it('of the kind that its section or its own words say', () => {
+    const { sheets, index } = compile(
+      '! SECTION: Letters - regular',
+      '##.box',
+      '! !SECTION: Letters - regular',
+      '##.newsletter-box',
+      '##.nag',
+    );
+    expect(sheets.get('lists/subscribe.css')).toContain(`.box${KEEP},.newsletter-box${KEEP}`);
+    expect(sheets.get('lists/overlay.css')).toContain(`{.nag${KEEP}${HIDE}`);
+    expect(index.sheets).toEqual({ subscribe: { generic: true, shards: [] }, overlay: { generic: true, shards: [] } });
+  });
+});
+
+describe('an exception', () => {
+  it('takes a site out of a rule for all', () => {
+    expect(everywhere('##.nag', 'paper.example#@#.nag')).toBe(
+      `${ALL}${SHOWN}{&:not([data-pullquote-sites~="paper.example"]) .nag${KEEP}${HIDE}}\n`,
+    );
+  });
+  it('strikes the site out of a rule for it, and leaves the others', () => {
+    expect(onPaper('paper.example##.nag', 'paper.example#@#.nag')).toBe('');
+    expect(onPaper('sport.paper.example,paper.example##.nag', 'sport.paper.example#@#.nag')).toContain(
+      `${PAPER}${SHOWN}{&:not([data-pullquote-sites~="sport.paper.example"]) .nag`,
+    );
+    expect(onPaper('paper.example##.nag', 'village.example#@#.nag')).toBe(`${PAPER}${SHOWN}{.nag${KEEP}${HIDE}}\n`);
+  });
+  it('without a site strikes the rule', () => expect(everywhere('##.nag', '#@#.nag')).toBe(''));
+  it('from all that is generic leaves the rules for the site', () => {
+    const { sheets } = compile('@@||paper.example^$generichide', '##.nag', 'paper.example##.bar');
+    expect([...sheets.values()]).toEqual([
+      `${ALL}:not([data-pullquote-shown],[data-pullquote-sites~="paper.example"]){.nag${KEEP}${HIDE}}\n`,
+      `${PAPER}${SHOWN}{.bar${KEEP}${HIDE}}\n`,
+    ]);
+  });
+});
+
+describe('left out and counted is', () => {
+  it.each([
+    ['paper.example##+js(abort, x)', 'script or scriptlet'],
+    ["paper.example#%#//scriptlet('x')", 'script or scriptlet'],
+    ['paper.example$$script[tag-content="x"]', 'HTML filtering'],
+    ['[$path=/a]paper.example##.nag', 'for some paths or apps only'],
+    ['paper.example#?#.nag:contains(letter)', 'procedural'],
+    ['paper.example##.nag:upward(2)', 'procedural'],
+    ['paper.example##.nag::before', 'pseudo-element'],
+    ['paper.example#$#body { color: red }', 'another style'],
+    ['paper.example#$#.story { max-height: none; filter: none }', 'another style'],
+    ['paper.example##.nag:made-up', 'not CSS'],
+    ['paper.example##.nag[', 'not CSS'],
+    ['paper.example##.9', 'not CSS'],
+    ['paper.example##.paywall', 'a paywall'],
+    ['paper.example##.adblock-note', 'for ad blockers, or a tweak'],
+    ['paper.example##body', 'too greedy'],
+    ['paper.example##body > main', 'too greedy'],
+    ['##html.open', 'too greedy'],
+    ['##[style*="fixed"]', 'costly on every site'],
+  ])('%s: %s', (rule, reason) => {
+    const { sheets, index, dropped } = compile(rule, 'paper.example##.kept');
+    expect([...(dropped.get('Invented list') ?? [])]).toEqual([[reason, 1]]);
+    expect(index.sources[0]).toMatchObject({ rules: 2, kept: 1 });
+    expect([...sheets.values()]).toEqual([`${PAPER}${SHOWN}{.kept${KEEP}${HIDE}}\n`]);
+  });
+
+  it('a section that is none of ours', () => {
+    const { index, dropped } = compile(
+      '! SECTION: Walls',
+      '! SECTION: More',
+      '##.a',
+      '! !SECTION: More',
+      '! !SECTION: Walls',
+      '##.b',
+    );
+    expect(dropped.get('Invented list')?.get('for ad blockers, or a tweak')).toBe(1);
+    expect(index.sources[0]?.kept).toBe(1);
+  });
+});
+
+it('the index has the name, version and date of the list', () => {
+  expect(compile('##.nag', '||tracker.example^', '').index.sources).toEqual([
+    {
+      name: 'Invented list',
+      version: '1.2',
+      date: '2026-01-02T03:04:05+00:00',
+      homepage: 'https://list.example',
+      licence: 'GPL-3.0',
+      kind: 'overlay',
+      rules: 1,
+      kept: 1,
+    },
+  ]);
+});
