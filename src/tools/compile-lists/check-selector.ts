@@ -12,7 +12,7 @@ const KNOWN =
 const PAYWALL =
   /pay-?wall|reg(?:i|istration)?-?wall|soft-?wall|sub(?:scription)?-?wall|login-?wall|content-?gate|\bgated?\b|\bmetere?d?\b|piano|tinypass|\btp-(?:modal|backdrop|container)|poool|zephr|evolok|swg-|barrier/i;
 const AD_BLOCK = /ad-?block/i;
-const GREEDY = /^(?:\*|html|body|:root|main|article)$/i;
+const GREEDY = /^(?:main|article)$/i;
 const PAGE = /^(?:html|body|:root)(?![\w-])/i;
 /** Something that a browser can look up without trying every element. */
 const ANCHOR = /[.#][\w\\-]|^[a-z][\w-]*|\[(?:id|class|name|type|role|aria-label|href|src)=/i;
@@ -23,20 +23,20 @@ export function checkSelector(selector: string, { hides, isGeneric }: { hides: b
   if (PSEUDO_ELEMENT.test(outline(selector))) throw new Dropped('pseudo-element');
   if (!isCss(selector)) throw new Dropped('not CSS');
   if (AD_BLOCK.test(selector)) throw new Dropped('for ad blockers, or a tweak');
-  if (PAYWALL.test(selector)) throw new Dropped('a paywall');
+  if (PAYWALL.test(selector) && !/newsletter/i.test(selector)) throw new Dropped('a paywall');
   const subject = splitCompounds(selector)?.at(-1) ?? '';
-  if (hides && (PAGE.test(subject) || GREEDY.test(subject))) throw new Dropped('too greedy');
+  if (hides && (PAGE.test(subject) || GREEDY.test(subject) || /^\*+$/.test(selector))) throw new Dropped('too greedy');
   if (isGeneric && !ANCHOR.test(subject)) throw new Dropped('costly on every site');
 }
 
 /** Types, classes, ids and combinators alone: most rules, which need no parser. */
 const PLAIN = /^[a-z.#][\w .#>+~-]*$/i;
-const PLAIN_FAULT = /[.#](?!-?[a-z_])|[>+~] *[>+~]|[ >+~]$|(?:^|[ >+~])[\d-]/i;
+const PLAIN_FAULT = /[.#](?!-{0,2}[a-z_])|[>+~] *[>+~]|[ >+~]$|(?:^|[ >+~])[\d-]/i;
 
 function isCss(selector: string): boolean {
   if (PLAIN.test(selector)) return !PLAIN_FAULT.test(selector);
-  // without strings, which may hold anything
-  const bare = selector.replace(/"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'/g, '""');
+  // without strings and escaped signs, which may be anything
+  const bare = selector.replace(/\\./g, '').replace(/"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'/g, '""');
   const names = bare.match(/:[a-z-]+/gi)?.map((name) => name.toLowerCase()) ?? [];
   if (!names.every((name) => KNOWN.test(name)) || /:has\([^)]*:has\(/.test(bare)) return false;
   try {

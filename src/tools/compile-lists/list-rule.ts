@@ -7,8 +7,10 @@ export interface ListRule {
   hosts: string[];
   notHosts: string[];
   selector: string;
-  /** What is declared beside `display: none`, or instead of it; null when the rule hides. */
-  style: string | null;
+  /** Its declarations. */
+  style: string;
+  /** Whether they hide what the selector finds; others give the page back its scrolling. */
+  hides: boolean;
 }
 
 /** `host#@#selector`: a rule with this selector does not hold there. */

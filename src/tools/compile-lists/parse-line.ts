@@ -6,7 +6,7 @@ import type { CleaningKind } from '../../shared/settings.ts';
 import { checkSelector } from './check-selector.ts';
 import { Dropped, type ListException, type ListRule } from './list-rule.ts';
 import { kindOfRule } from './lists.ts';
-import { readStyle } from './read-style.ts';
+import { HIDING, readStyle } from './read-style.ts';
 
 /** What a line of a list comes to. */
 export type ParsedLine =
@@ -49,9 +49,9 @@ function parseCosmeticRule(rule: AnyCosmeticRule, kind: CleaningKind | null): Pa
   return {
     type: 'rules',
     rules: selectors.map((selector) => {
-      const style = declared === null ? null : readStyle(selector, declared);
-      checkSelector(selector, { hides: style === null, isGeneric: hosts.length === 0 });
-      return { kind: kindOfRule(selector, kind), hosts, notHosts: hostsOf(rule, true), selector, style };
+      const style = declared === null ? HIDING : readStyle(selector, declared);
+      checkSelector(selector, { hides: style.hides, isGeneric: hosts.length === 0 });
+      return { kind: kindOfRule(selector, kind), hosts, notHosts: hostsOf(rule, true), selector, ...style };
     }),
   };
 }

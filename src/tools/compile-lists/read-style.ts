@@ -1,4 +1,7 @@
-import { Dropped } from './list-rule.ts';
+import { Dropped, type ListRule } from './list-rule.ts';
+
+/** What a rule without a style of its own does. */
+export const HIDING = { style: 'display:none!important', hides: true };
 
 /** What gives a page back its scrolling, and the place that a bar took from it. Nothing that could uncover a text that the page keeps. */
 const OF_PAGE =
@@ -9,18 +12,18 @@ const VALUE =
 
 /**
  * The declarations of a rule that are kept, each important.
- * @returns null when the rule hides
  * @throws Dropped when nothing is left
  */
-export function readStyle(selector: string, declarations: string): string | null {
+export function readStyle(selector: string, declarations: string): Pick<ListRule, 'style' | 'hides'> {
   const all = declarations
     .split(';')
     .map((declaration) => /^\s*([\w-]+)\s*:\s*(.*?)\s*(?:!\s*important)?\s*$/i.exec(declaration))
     .map((found) => [found?.[1]?.toLowerCase() ?? '', found?.[2]?.toLowerCase() ?? ''] as const);
-  if (all.some(([name, value]) => name === 'display' && value === 'none')) return null;
-  if (all.some(([name, value]) => name === 'visibility' && value === 'hidden')) return 'visibility:hidden!important';
+  if (all.some(([name, value]) => name === 'display' && value === 'none')) return HIDING;
+  if (all.some(([name, value]) => name === 'visibility' && value === 'hidden'))
+    return { style: 'visibility:hidden!important', hides: true };
   const allowed = /^(?:html|body|:root)(?![\w-])[^\s>+~]*$/i.test(selector) ? OF_PAGE : OF_PART;
   const kept = all.filter(([name, value]) => allowed.test(name) && VALUE.test(value));
   if (kept.length === 0) throw new Dropped('another style');
-  return kept.map(([name, value]) => `${name}:${value}!important`).join(';');
+  return { style: kept.map(([name, value]) => `${name}:${value}!important`).join(';'), hides: false };
 }

@@ -11,7 +11,7 @@ export function writeSheet(rules: readonly ListRule[], noGeneric: readonly strin
   const scopes = new Map<string, Map<string, Set<string>>>();
   for (const rule of rules) {
     const { scope, selector } = place(rule, noGeneric);
-    const body = rule.style ?? `display:none!important;${LISTED}:${rule.kind}`;
+    const body = rule.hides ? `${rule.style};${LISTED}:${rule.kind}` : rule.style;
     const bodies = scopes.get(scope) ?? new Map<string, Set<string>>();
     bodies.set(body, (bodies.get(body) ?? new Set()).add(selector));
     scopes.set(scope, bodies);
@@ -32,14 +32,14 @@ const not = (conditions: readonly string[]) => (conditions.length ? `:not(${cond
  * joined with them.
  */
 function place(rule: ListRule, noGeneric: readonly string[]): { scope: string; selector: string } {
-  const { hosts, notHosts, style } = rule;
+  const { hosts, notHosts, hides } = rule;
   const sites = hosts.map(site);
   const where = sites.length === 0 ? `[${SITES}]` : sites.length === 1 ? sites.join() : `:is(${sites.join(',')})`;
   const shared = where + not([`[${SHOWN}]`, ...(hosts.length ? [] : noGeneric).map(site)]);
   const own = not(notHosts.map(site));
   const [first = ''] = splitCompounds(rule.selector) ?? [];
   const rest = rule.selector.slice(first.length);
-  const kept = style === null ? `:not([${KEEP}])` : '';
+  const kept = hides ? `:not([${KEEP}])` : '';
   if (!/^(?:html|:root)(?![\w-])/i.test(first))
     return { scope: `html${shared}`, selector: `${own && `&${own} `}${rule.selector}${kept}` };
   return { scope: '', selector: `${first}${shared}${own}${rest}${rest && kept}` };

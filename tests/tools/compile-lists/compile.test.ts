@@ -52,6 +52,15 @@ describe('a rule becomes', () => {
     ['extended in name alone', 'paper.example#?#.nag:has(> a)', `${PAPER}${SHOWN}{.nag:has(> a)${KEEP}${HIDE}}\n`],
   ])('%s', (_, rule, css) => expect(onPaper(rule)).toBe(css));
 
+  it.each(['.share > *', '.md\\:flex', '.--frame', 'a[href*=":made-up"]'])('with the selector %s', (selector) =>
+    expect(onPaper(`paper.example##${selector}`)).toContain(`{${selector}${KEEP}{`),
+  );
+
+  it('one that makes invisible, which hides as well', () =>
+    expect(onPaper('paper.example#$#.nag { visibility: hidden }')).toBe(
+      `${PAPER}${SHOWN}{.nag${KEEP}{visibility:hidden!important;--pullquote-listed:overlay}}\n`,
+    ));
+
   it('one for all sites, or for all but some', () => {
     expect(everywhere('##.nag', '~village.example##.bar')).toBe(
       `${ALL}${SHOWN}{.nag${KEEP},&:not([data-pullquote-sites~="village.example"]) .bar${KEEP}${HIDE}}\n`,
@@ -117,11 +126,13 @@ describe('left out and counted is', () => {
     ['paper.example##.nag:made-up', 'not CSS'],
     ['paper.example##.nag[', 'not CSS'],
     ['paper.example##.9', 'not CSS'],
+    ['paper.example##.a >> .b', 'not CSS'],
     ['paper.example##.paywall', 'a paywall'],
     ['paper.example##.adblock-note', 'for ad blockers, or a tweak'],
     ['paper.example##body', 'too greedy'],
     ['paper.example##body > main', 'too greedy'],
     ['##html.open', 'too greedy'],
+    ['paper.example##*', 'too greedy'],
     ['##[style*="fixed"]', 'costly on every site'],
   ])('%s: %s', (rule, reason) => {
     const { sheets, index, dropped } = compile(rule, 'paper.example##.kept');
