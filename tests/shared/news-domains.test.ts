@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { hostAndParents } from '../../src/shared/hosts.ts';
 import { isNewsHost } from '../../src/shared/is-news-host.ts';
@@ -41,4 +42,8 @@ it('hold for their subdomains', () => {
     false,
     false,
   ]);
+});
+
+it('are as many as the README says that Firefox asks about', () => {
+  expect(readFileSync('README.md', 'utf8')).toContain(`“Access your data for sites in ${NEWS_DOMAINS.length} domains”`);
 });
