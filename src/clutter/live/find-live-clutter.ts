@@ -11,6 +11,7 @@ import { type PageText, readPageText } from '../page-text.ts';
 import type { ClutterContext, Detector, Finding, Layout } from '../types.ts';
 import { isWithin } from '../within.ts';
 import { isArticlePage } from './article-page.ts';
+import { rails } from './rails.ts';
 import { stickyVideo } from './sticky-video.ts';
 import { sharesTopic, topicOf } from './topic.ts';
 import { unasked } from './unasked.ts';
@@ -37,6 +38,7 @@ const DETECTORS: readonly { kind: CleaningKind; detector: Detector; article?: tr
   { kind: 'teaser', detector: teasers, article: true },
   { kind: 'teaser', detector: inlineTeaser, article: true },
   { kind: 'teaser', detector: pointedList, article: true },
+  { kind: 'teaser', detector: rails, article: true },
   { kind: 'share', detector: share },
 ];
 

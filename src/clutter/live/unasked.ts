@@ -8,6 +8,20 @@ import type { ClutterContext, Detector, Layout } from '../types.ts';
 /** What lies over a page has no more words than this. */
 const MAX_WORDS = 250;
 const DIALOG = '[role="dialog"], [role="alertdialog"], [aria-modal="true"], dialog';
+/** How pages name what they lay over themselves, before it is seen there. */
+const NAMES = [
+  'modal',
+  'popup',
+  'pop-up',
+  'lightbox',
+  'interstitial',
+  'notification',
+  'slide-in',
+  'slidein',
+  'toast',
+  'adblock',
+];
+const NAMED = NAMES.flatMap((name) => [`[class*="${name}" i]`, `[id*="${name}" i]`]).join(', ');
 const BACKDROP = /overlay|backdrop|scrim|mask|shade|veil/i;
 
 /**
@@ -36,7 +50,10 @@ export const unasked: Detector = {
 
 /** Elements that lie over the page, and hold neither the article nor the page's navigation; the outer ones first. */
 function layersOf({ document, page, layout }: ClutterContext): Element[] {
-  const layers = new Set([...(layout?.layers() ?? []), ...document.body.querySelectorAll(DIALOG)]);
+  const named = [...document.body.querySelectorAll(NAMED)].filter(
+    (element) => !page.inRegion(element) && !page.isFurniture(element) && element.matches('div, section, aside'),
+  );
+  const layers = new Set([...(layout?.layers() ?? []), ...document.body.querySelectorAll(DIALOG), ...named]);
   return [...layers].filter(
     (layer) =>
       page.words(layer) > 0 &&

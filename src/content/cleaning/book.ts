@@ -69,6 +69,17 @@ export class Book {
     return entry ?? null;
   }
 
+  /** What marks hide, and no sheet of the lists. */
+  hiddenByUs(): readonly Candidate[] {
+    return this.all.filter(({ state, by }) => state === 'hidden' && by !== 'list');
+  }
+
+  /** Something that was hidden is kept from now on. */
+  spare(element: Element, because: KeptBecause): void {
+    const entry = this.all.find((one) => one.element === element);
+    if (entry) Object.assign(entry, { state: 'kept', keptBecause: because });
+  }
+
   get hiddenCount(): number {
     return this.all.filter(({ state, seen, element }) => state === 'hidden' && seen && element.isConnected).length;
   }

@@ -51,6 +51,7 @@ export class Cleaner {
     const survey = findLiveClutter(document, { url: location.href, layout, cleaning: this.cleaning });
     if (!survey) return;
     this.keepOwn(document.body);
+    this.spareFilled(survey.page);
     const found = survey.findings.map(
       ({ element, kind, reason, companions }): Candidate => ({ element, kind, reason, companions, by: 'detector' }),
     );
@@ -119,6 +120,16 @@ export class Cleaner {
       for (const element of [candidate.element, ...parts]) marks.push({ element, kind: candidate.kind });
     }
     hideAll(marks);
+  }
+
+  /** What was hidden while it was empty and has been filled with the article since then is shown again. */
+  private spareFilled(page: PageText): void {
+    for (const { element, companions } of this.book.hiddenByUs()) {
+      const kept = reasonToKeep(element, page);
+      if (!kept) continue;
+      for (const part of [element, ...companions]) unhide(part);
+      this.book.spare(element, kept);
+    }
   }
 
   /** What style sheets of the lists hide is kept where it may not be hidden, and written down. */

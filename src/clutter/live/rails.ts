@@ -1,0 +1,80 @@
+import { Findings } from '../findings.ts';
+import { isInProse } from '../in-prose.ts';
+import { labelsStories } from '../lexicon/related.ts';
+import type { PageText } from '../page-text.ts';
+import type { ClutterContext, Detector } from '../types.ts';
+
+/** A headline has at least so many words, and a list at least so many of them. */
+const HEADLINE_WORDS = 4;
+const ITEMS = 3;
+/** Words beside the links of an item: a blurb, a byline, a date. */
+const BESIDE = 30;
+/** A label above a list, in words. */
+const LABEL_WORDS = 8;
+
+/**
+ * Lists of other stories beside the article, behind it, or in the middle of its column: a block that holds three headlines or more that are links, little else, and none of
+ * the article's paragraphs. What stands before the article is the page's own head.
+ */
+export const rails: Detector = {
+  name: 'rails',
+  find: (context) => {
+    const found = new Findings();
+    const own = ownParagraphs(context.page);
+    for (const [box, links] of boxesOf(context, own)) {
+      if (links.length < ITEMS || found.holds(box)) continue;
+      const label = labelAbove(box, context.page);
+      if (links.some((link) => context.related?.(context.page.text(link)))) continue;
+      found.add({
+        element: box,
+        kind: 'teaser',
+        reason: 'a list of other stories',
+        confidence: 0.8,
+        companions: label ? [label] : [],
+      });
+    }
+    return found.list;
+  },
+};
+
+/** The article's paragraphs without the blurbs of teasers, and all that stands around them. */
+function ownParagraphs({ prose, linkDensity }: PageText): Set<Element> {
+  const around = new Set<Element>();
+  for (const paragraph of prose.paragraphs) {
+    if (linkDensity(paragraph) > 0.3 || paragraph.closest('a[href]')) continue;
+    for (let up: Element | null = paragraph; up && !around.has(up); up = up.parentElement) around.add(up);
+  }
+  return around;
+}
+
+/** The largest block around each headline that is a link which holds links and little else, with its headlines. The larger blocks come first. */
+function boxesOf({ document, page }: ClutterContext, own: ReadonlySet<Element>): [Element, Element[]][] {
+  const boxes = new Map<Element, Element[]>();
+  const start = page.order(page.prose.paragraphs[0] ?? page.region);
+  for (const link of document.body.querySelectorAll('a[href]')) {
+    if (page.words(link) < HEADLINE_WORDS || page.order(link) < start || page.isFurniture(link) || isInProse(link))
+      continue;
+    const box = boxAround(link, page, own);
+    if (box) boxes.set(box, [...(boxes.get(box) ?? []), link]);
+  }
+  return [...boxes];
+}
+
+function boxAround(link: Element, page: PageText, own: ReadonlySet<Element>): Element | null {
+  let box: Element | null = null;
+  for (let up: Element | null = link; up && up.localName !== 'body' && !own.has(up); up = up.parentElement) {
+    if (up.localName === 'main' || up.querySelector('h1, form, blockquote')) break;
+    const items = up.querySelectorAll('a[href]').length;
+    const beside = page.words(up) * (1 - page.linkDensity(up));
+    if (beside > LABEL_WORDS + items * BESIDE) break;
+    if (items >= ITEMS && page.linkDensity(up) >= 0.3) box = up;
+  }
+  return box;
+}
+
+/** The heading right above a list, where it stands outside of it. */
+function labelAbove(box: Element, page: PageText): Element | null {
+  const before = box.previousElementSibling;
+  if (!before || page.words(before) === 0 || page.words(before) > LABEL_WORDS) return null;
+  return /^h[2-6]$/.test(before.localName) || labelsStories(page.text(before)) ? before : null;
+}
