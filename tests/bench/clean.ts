@@ -73,7 +73,7 @@ async function measureAll(
   writeLines('rest', rest);
   context.print(tableOf(results, context.worst || 10));
   const unmeasured = pages.length - results.length;
-  return { ...figuresOf(results, { injectedGzip: gzip, unnamed }), ...(unmeasured > 0 && { unmeasured }) };
+  return { ...figuresOf(results, { injectedGzip: gzip, unnamed, rest }), ...(unmeasured > 0 && { unmeasured }) };
 }
 
 async function measureOne(browsers: Browsers, gold: GoldPage): Promise<{ result: PageResult; rest: Rest[] }> {

@@ -57,11 +57,16 @@ describe('what is told about a page', () => {
     ]);
   });
 
+  it('tells running text from links', () => {
+    const late = `<li><a href="/1">Fish and boats of the north</a></li></ul><p>${'word '.repeat(30)}</p><ul>`;
+    expect(restOf('7', judge(page({ late }))).map(({ shape }) => shape)).toEqual(['prose', 'links', 'other']);
+  });
+
   it('names what is left by the largest part without the article', () => {
     const rest = restOf('7', judge(page()));
     expect(rest).toEqual([
-      { id: '7', words: 5, path: 'div.box < main', text: 'Sign up for our newsletter' },
-      { id: '7', words: 4, path: 'ul < main', text: 'Fish prices rise again' },
+      { id: '7', words: 5, shape: 'other', path: 'div.box < main', text: 'Sign up for our newsletter' },
+      { id: '7', words: 4, shape: 'other', path: 'ul < main', text: 'Fish prices rise again' },
     ]);
   });
 });

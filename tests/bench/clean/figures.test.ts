@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { figuresOf, type PageResult } from './figures.ts';
+import type { Rest } from './rest.ts';
 
 const page = (own: Partial<PageResult>): PageResult => ({
   id: '1',
@@ -28,13 +29,18 @@ it('weighs words over all pages, and counts pages', () => {
     page({ clickableLost: ['storm'], scriptTime: 6 }),
     page({ articleSeen: 250 }),
   ];
-  expect(figuresOf(results, { injectedGzip: 900, unnamed: [0.1, 0.3] })).toMatchObject({
+  const part = (shape: Rest['shape'], words: number): Rest => ({ id: '1', words, shape, path: '', text: '' });
+  const rest = [part('prose', 50), part('links', 30), part('prose', 20)];
+  expect(figuresOf(results, { injectedGzip: 900, unnamed: [0.1, 0.3], rest })).toMatchObject({
     articleHidden: round(5 / 3000),
     articleHiddenWorst: 0.01,
     articleSeen: round(1750 / 3000, 4),
     subscribeBefore: 0.5,
     subscribeLeft: 0.25,
     clutterReduced: 0.5,
+    restProse: 0.7,
+    restLinks: 0.3,
+    restOther: 0,
     pagesHarmed: 2,
     timeVsClone: 1.5,
     timeUnnamed: 0.2,

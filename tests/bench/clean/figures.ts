@@ -1,6 +1,7 @@
 import { median, quantile, round } from '../figures.ts';
 import type { Comparison } from './compare.ts';
 import type { HiddenPart } from './hidden-parts.ts';
+import type { Rest } from './rest.ts';
 
 /** What was measured on one page. */
 export interface PageResult extends Comparison {
@@ -16,11 +17,11 @@ export interface PageResult extends Comparison {
 
 /**
  * The figures over all pages. Shares are of one; `articleSeen` says how much of the reference could be seen at all, and
- * `timeUnnamed` how much more time, as a share, our scripts took than could be told from a trace.
+ * `restProse` what share of what is left is running text, which the reference leaves out, and `timeUnnamed` how much more time, as a share, our scripts took than could be told from a trace.
  */
 export function figuresOf(
   results: readonly PageResult[],
-  { injectedGzip, unnamed }: { injectedGzip: number; unnamed: readonly number[] },
+  { injectedGzip, unnamed, rest }: { injectedGzip: number; unnamed: readonly number[]; rest: readonly Rest[] },
 ): Record<string, number> {
   const sum = (value: (result: PageResult) => number) => results.reduce((total, result) => total + value(result), 0);
   const share = (part: number, whole: number, digits = 4) => round(whole === 0 ? 0 : part / whole, digits);
@@ -28,6 +29,12 @@ export function figuresOf(
   const reference = sum(({ referenceWords }) => referenceWords);
   const times = results.map(({ scriptTime, clone }) => scriptTime / Math.max(clone, 0.1));
   const clutter = sum(({ clutterBefore }) => clutterBefore);
+  const restWords = rest.reduce((total, part) => total + part.words, 0);
+  const inShape = (shape: Rest['shape']) =>
+    share(
+      rest.reduce((total, part) => total + (part.shape === shape ? part.words : 0), 0),
+      restWords,
+    );
   return {
     articleHidden: share(
       sum((page) => page.articleHidden),
@@ -50,6 +57,9 @@ export function figuresOf(
     clutterReduced: share(clutter - sum((page) => page.clutterAfter), clutter),
     clutterBefore: clutter,
     clutterAfter: sum((page) => page.clutterAfter),
+    restProse: inShape('prose'),
+    restLinks: inShape('links'),
+    restOther: inShape('other'),
     pagesHarmed: pages(isHarmed),
     timeVsClone: round(median(times), 2),
     timeVsCloneP95: round(quantile(times, 0.95), 2),

@@ -80,7 +80,10 @@ function describeElement(element: Element, parent: number, eyes: Eyes): SeenElem
     visible: eyes.sees(element),
     href: element.localName === 'a' ? (element.getAttribute('href') ?? '') : '',
     clickable: style?.pointerEvents !== 'none' && !element.hasAttribute('disabled'),
-    hiddenFor: element.getAttribute('data-pullquote-hidden') ?? (listed.trim() && `listed ${listed.trim()}`),
+    hiddenFor:
+      element.getAttribute('data-pullquote-hidden') ??
+      element.getAttribute('data-pullquote-veiled') ??
+      (listed.trim() && `listed ${listed.trim()}`),
   };
 }
 

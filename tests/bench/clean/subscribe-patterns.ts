@@ -7,7 +7,7 @@ const PATTERNS: Readonly<Record<string, readonly RegExp[]>> = {
     /\bsign(?:ing)?[ -]?up (?:for|to|here|now|today|you|with)\b/,
     /\b(?:newsletter|e-?mail|alerts?) sign[ -]?up\b/,
     /\bsubscrib(?:e|ing) (?:to|now|today|here|for|and|via|with|or|on)\b/,
-    /^(?:please )?subscribe\b/,
+    /^(?:please )?subscribe(?:\b.{0,40}\b(?:offer|reading|benefits)|[!:.])/,
     /\b(?:to|can|please) subscribe\b/,
     /\b(?:become|already|not yet) (?:an? )?(?:digital )?(?:subscriber|member)\b/,
     /\bthank(?:s| you) for (?:subscribing|signing up)\b/,
