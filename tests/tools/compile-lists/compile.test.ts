@@ -67,6 +67,11 @@ describe('a rule becomes', () => {
     );
   });
 
+  it('one for all sites where a browser finds it by a class, an id or a rare element', () => {
+    for (const selector of ['.bar a.share', '#bar', 'share-bar[open]', 'iframe[src^="https://share.example/"]'])
+      expect(everywhere(`##${selector}`)).toContain(`{${selector}${KEEP}{`);
+  });
+
   it('two where its sites are in two shards', () => {
     const { sheets } = compile('theweek.com,paper.example##.nag');
     expect([...sheets.values()]).toEqual([
@@ -134,6 +139,7 @@ describe('left out and counted is', () => {
     ['##html.open', 'too greedy'],
     ['paper.example##*', 'too greedy'],
     ['##[style*="fixed"]', 'costly on every site'],
+    ['##a[href^="https://share.example/#.x"]', 'costly on every site'],
   ])('%s: %s', (rule, reason) => {
     const { sheets, index, dropped } = compile(rule, 'paper.example##.kept');
     expect([...(dropped.get('Invented list') ?? [])]).toEqual([[reason, 1]]);
