@@ -53,14 +53,29 @@ export class Book {
     return this.known.has(element);
   }
 
-  /** Which of the elements, or of those within them, are of the same make as something that was hidden and is gone. */
-  returned(added: readonly Element[]): Candidate[] {
+  /**
+   * Which of the elements are of the same make as something that was hidden and is gone, and which are of the same make as what went with it.
+   * Asked at every change of the page: most pages have nothing that is gone.
+   */
+  returned(added: readonly Element[]): {
+    candidates: Candidate[];
+    companions: { element: Element; kind: CleaningKind }[];
+  } {
     const gone = [...this.makes.values()].filter(({ element, state }) => state === 'hidden' && !element.isConnected);
-    if (gone.length === 0) return [];
-    return added.flatMap((element) => {
-      const before = gone.find((entry) => makeOf(element) === makeOf(entry.element));
-      return before ? [{ ...before, element, companions: [] }] : [];
-    });
+    const found: ReturnType<Book['returned']> = { candidates: [], companions: [] };
+    if (gone.length === 0) return found;
+    for (const element of added) {
+      const make = makeOf(element);
+      const before = gone.find((entry) => makeOf(entry.element) === make);
+      const around = gone.find(({ companions }) => companions.some((companion) => makeOf(companion) === make));
+      if (before) found.candidates.push({ ...before, element });
+      else if (around && !this.isAtTruce(around)) found.companions.push({ element, kind: around.kind });
+    }
+    return found;
+  }
+
+  private isAtTruce({ element }: Entry): boolean {
+    return (this.times.get(makeOf(element)) ?? 0) >= TRUCE;
   }
 
   restore(id: number): Entry | null {

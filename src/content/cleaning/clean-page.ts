@@ -20,7 +20,7 @@ export function cleanPage(): void {
   const apply = (settings: Settings) => {
     stop?.();
     stop = null;
-    if (cleaner) clearMarks();
+    clearMarks();
     cleaner = isOn(settings, host) ? cleanerFor(settings, host) : null;
     if (cleaner) stop = start(cleaner);
     // the sheets of the lists stay in the page: the mark takes their effect

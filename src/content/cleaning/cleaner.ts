@@ -35,10 +35,11 @@ export class Cleaner {
   hideReturned(added: readonly Element[]): void {
     if (this.shown) return;
     for (const element of added) this.keepOwn(element);
-    const returned = this.book.returned(added);
+    const { candidates, companions } = this.book.returned(added);
     const own = this.own.hide.length > 0 ? added.flatMap((element) => this.findOwn(element)) : [];
-    this.hide([...returned, ...own]);
-    if (returned.some(({ kind }) => kind === 'overlay')) this.release();
+    this.hide([...candidates, ...own]);
+    hideAll(companions);
+    if (candidates.some(({ kind }) => kind === 'overlay')) this.release();
   }
 
   /**

@@ -59,11 +59,12 @@ export function watchPage(watch: PageWatch): () => void {
     let root = false;
     for (const { type, addedNodes } of records) {
       if (type === 'attributes') root = true;
-      for (const node of addedNodes) if (isOfInterest(node)) added.push(node);
+      for (const node of addedNodes) if (isElement(node)) added.push(node);
     }
     if (root) watch.rootChanged();
     if (added.length === 0) return;
     watch.added(added);
+    if (!added.some(isOfInterest)) return;
     schedule();
     settle();
   });
@@ -79,7 +80,8 @@ export function watchPage(watch: PageWatch): () => void {
     if (event) scheduleLook();
     if (!awake) {
       awake = true;
-      observer.observe(document.documentElement, { childList: true, subtree: true });
+      // each target once: a second call for the same one replaces the first
+      observer.observe(document, { childList: true, subtree: true });
       for (const element of [document.documentElement, document.body])
         if (element) observer.observe(element, { attributes: true, attributeFilter: ['class', 'style'] });
       // what came in while nobody looked
@@ -105,12 +107,13 @@ export function watchPage(watch: PageWatch): () => void {
   };
 }
 
-function isOfInterest(node: Node): node is Element {
-  return (
-    node.nodeType === 1 &&
-    !SILENT.test((node as Element).localName) &&
-    (node.firstChild !== null || (node as Element).localName === 'iframe')
-  );
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1 && !SILENT.test((node as Element).localName);
+}
+
+/** What is empty shows nothing yet. */
+function isOfInterest(element: Element): boolean {
+  return element.firstChild !== null || element.localName === 'iframe';
 }
 
 function whenIdle(work: () => void): void {
