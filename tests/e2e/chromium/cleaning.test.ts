@@ -62,6 +62,13 @@ async function panel(): Promise<Page> {
   return popup;
 }
 
+async function ownRules(): Promise<string[]> {
+  const { settings } = (await background(`chrome.storage.local.get('settings')`)) as {
+    settings?: { cleaning: { rules: string[] } };
+  };
+  return settings?.cleaning.rules ?? [];
+}
+
 const press = (popup: Page, label: string, within = '#cleaning') =>
   popup.evaluate(
     (text, root) => {
@@ -158,6 +165,8 @@ describe('the popup', () => {
     const popup = await panel();
     await press(popup, 'Never hide here', '#cleaning li');
     await shown('.letter-box');
+    await until(async () => (await ownRules()).length === 1, 'the rule stored');
+    expect(await ownRules()).toEqual([`${NEWS_HOST}#@#section.letter-box`]);
     await page.reload();
     await hidden('.more-stories li');
     await new Promise((resolve) => setTimeout(resolve, 900));
@@ -188,10 +197,7 @@ describe('the popup', () => {
     await page.keyboard.press('Enter');
     await hidden('article p.standfirst');
     expect(await look('article p:not(.standfirst)', 'pullquote-picker')).toEqual([true, false]);
-    const stored = (await background(`chrome.storage.local.get('settings')`)) as {
-      settings: { cleaning: { rules: string[] } };
-    };
-    expect(stored.settings.cleaning.rules).toEqual([`${NEWS_HOST}##p.standfirst`]);
+    expect(await ownRules()).toEqual([`${NEWS_HOST}##p.standfirst`]);
   });
 
   it('leaves the page as it was when the picker is cancelled', async () => {
