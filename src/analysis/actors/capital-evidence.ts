@@ -1,5 +1,6 @@
 import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/first-names.ts';
+import { FOREIGN_FUNCTION_WORDS } from '../lexicon/foreign-function-words.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import { ORGANIZATION_WORDS } from '../lexicon/organizations.ts';
 import { knownNameAt } from '../lexicon/phrase-index.ts';
@@ -27,6 +28,15 @@ const PLURAL_PERSONS = /[a-z]{2}(?:ers|ors|ists|ants|ians|women|men)$/;
 
 /** "Oscar-winner", "Liberian-flagged": capitalised, but it describes. */
 const MODIFIER = /^\p{Lu}[^-]*-\p{Ll}{4,}$/u;
+
+/** Written by the English rules for names, but in another language whose small words are known. */
+export function isForeign({ language }: TextModel): boolean {
+  return FOREIGN_FUNCTION_WORDS.has(language);
+}
+
+function functionWords({ language }: TextModel): ReadonlySet<string> {
+  return FOREIGN_FUNCTION_WORDS.get(language) ?? FUNCTION_WORDS;
+}
 
 /** Marks, and the numbers and times that posts begin with ("15:10 Roads closed"). */
 function isBeforeStart(token: Token | undefined): boolean {
@@ -101,6 +111,9 @@ function isInitialName(model: TextModel, evidence: CapitalEvidence, at: number):
     !isFirstName(token.lower)
   )
     return false;
+  // the lists of common words are English; elsewhere the word has to show its capital within a sentence, or go on as a name
+  if (isForeign(model) && evidence.lower.has(token.lower) && capitals === 0) return false;
+  if (isForeign(model)) return capitals > 0 || (isCapitalWord(next) && !functionWords(model).has(next?.lower ?? ''));
   const common = COMMON_WORDS.has(token.lower) || evidence.lower.has(token.lower);
   if (common) return capitals > 0 && !evidence.lower.has(token.lower);
   return true;
@@ -120,6 +133,7 @@ export function isNameToken(model: TextModel, evidence: CapitalEvidence, at: num
   if (token?.kind !== 'word' || !token.capital) return false;
   if (CONTRACTION.test(token.lower) || MODIFIER.test(token.text) || token.lower === 'ph.d') return false;
   if (token.text === 'The' && isNameArticle(model, evidence, at)) return true;
-  if (FUNCTION_WORDS.has(token.lower) && !/^\p{Lu}\.$/u.test(token.text)) return knownNameAt(model.tokens, at) !== null;
+  const small = FUNCTION_WORDS.has(token.lower) || functionWords(model).has(token.lower);
+  if (small && !/^\p{Lu}\.$/u.test(token.text)) return knownNameAt(model.tokens, at) !== null;
   return evidence.initial[at] === 1 ? isInitialName(model, evidence, at) : true;
 }

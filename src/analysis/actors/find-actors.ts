@@ -7,13 +7,14 @@ import { PLACE_DIRECTIONS } from '../lexicon/places.ts';
 import { ROLE_NOUNS } from '../lexicon/roles.ts';
 import type { QuoteSpan } from '../quotes/quote-span.ts';
 import type { TextModel } from '../sentences/text-model.ts';
-import { collectCapitals, isFirstName } from './capital-evidence.ts';
+import { collectCapitals, isFirstName, isForeign } from './capital-evidence.ts';
 import { addContextScores } from './context-evidence.ts';
 import { isCredit, isCreditBlock } from './credits.ts';
 import { findArabicNames } from './find-arabic-names.ts';
 import { findGermanNames } from './find-german-names.ts';
 import { findNameSpans } from './find-name-spans.ts';
 import { findRole } from './find-role.ts';
+import { addForeignScores } from './foreign-evidence.ts';
 import { type Gender, genderOf } from './gender.ts';
 import { mergeNames } from './merge-names.ts';
 import { intrinsicScores, isExcludedName, STORMS } from './name-evidence.ts';
@@ -92,6 +93,7 @@ function scoreGroup(model: TextModel, group: NameGroup): void {
     const sentence = model.sentences[use.sentence];
     if (sentence) addContextScores(model.tokens, use, sentence.first, sentence.last, context);
   }
+  if (isForeign(model)) addForeignScores(model, group, context);
   const kind = group.uses.find((use) => use.kind)?.kind;
   if (kind) own[kind] += FOUND_KIND;
   const weight = Math.min(1, 2 / group.uses.length);

@@ -1,5 +1,5 @@
 import { CALENDAR } from '../lexicon/calendar.ts';
-import { GERMAN_CUES } from '../lexicon/cues.ts';
+import { GERMAN_CUE_LISTS } from '../lexicon/cues-by-language.ts';
 import {
   GERMAN_BODY_ENDINGS,
   GERMAN_HONORIFICS,
@@ -12,11 +12,14 @@ import {
 } from '../lexicon/german.ts';
 import { NOT_ORGANIZATIONS } from '../lexicon/organizations.ts';
 import { knownNameAt } from '../lexicon/phrase-index.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import type { TextModel } from '../sentences/text-model.ts';
 import type { Token } from '../sentences/tokenize.ts';
 import { isFirstName } from './capital-evidence.ts';
 import type { TitledName } from './split-title.ts';
 
+/** The verbs beside which a capitalised word is a name. */
+const GERMAN_CUES = wordSet(...Object.values(GERMAN_CUE_LISTS));
 const ARTICLES = new Set(['der', 'die', 'ein', 'eine', 'dem', 'den', 'einer', 'einem', 'des', 'ihr', 'sein']);
 const LOCATIVE = new Set(['in', 'nach', 'aus', 'bei']);
 const PARTICLES = new Set(['von', 'van', 'de', 'der', 'zu', 'zur', 'del', 'di', 'al', 'bin']);

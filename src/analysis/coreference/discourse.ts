@@ -18,6 +18,8 @@ export interface Discourse {
   holdersOf: (noun: string) => readonly number[];
   /** The bodies with this word, in lower case, in a form of their names. */
   bodiesNamed: (word: string) => readonly number[];
+  /** The persons whose name stands right behind this noun somewhere: "Wethouder Van Loon", "la alcaldesa, Ana Ruiz". */
+  titledBy: (noun: string) => readonly number[];
   /** The subject of the last sentence that had one, and its block. */
   focus: { actor: number; block: number } | null;
   /** The last speaker, and the block where; a report without quotation weighs less. Null before the first. */
@@ -60,6 +62,22 @@ function indexRoles(actors: Actors): Map<string, number[]> {
   return holders;
 }
 
+/** Lists the persons by the nouns before their names. */
+function indexTitles({ tokens }: TextModel, { actors, mentions }: Actors): Map<string, number[]> {
+  const titles = new Map<string, number[]>();
+  for (const { first, actor } of mentions) {
+    if (actors[actor]?.kind !== 'person') continue;
+    const noun = tokens[first - 1]?.text === ',' ? tokens[first - 2] : tokens[first - 1];
+    if (noun?.kind !== 'word' || noun.text.length < SHORTEST_TITLE) continue;
+    const list = titles.get(noun.lower);
+    if (!list) titles.set(noun.lower, [actor]);
+    else if (!list.includes(actor)) list.push(actor);
+  }
+  return titles;
+}
+
+const SHORTEST_TITLE = 4;
+
 /** Lists the bodies by the words of their names. */
 function indexBodies(actors: Actors): Map<string, number[]> {
   const bodies = new Map<string, number[]>();
@@ -101,6 +119,7 @@ export function buildDiscourse(
   const mentions = actors.mentions.filter((mention) => (inQuote[mention.first] ?? -1) < 0);
   const holders = indexRoles(actors);
   const bodies = indexBodies(actors);
+  const titles = indexTitles(model, actors);
   return {
     model,
     actors,
@@ -110,6 +129,7 @@ export function buildDiscourse(
     sentenceOf,
     holdersOf: (noun) => holders.get(noun) ?? [],
     bodiesNamed: (word) => bodies.get(word) ?? [],
+    titledBy: (noun) => titles.get(noun) ?? [],
     focus: null,
     lastSpeaker: null,
     lastUnnamed: null,

@@ -43,8 +43,8 @@ const SURE = {
   document: 0.8,
 };
 const KNOWN_GENDER = 0.7;
-const MALE = new Set(['he', 'er', 'his']);
-const FEMALE = new Set(['she', 'her']);
+const MALE = new Set(['he', 'er', 'his', 'il', 'él', 'lui', 'egli', 'ele', 'hij']);
+const FEMALE = new Set(['she', 'her', 'sie', 'elle', 'ella', 'lei', 'ela', 'zij', 'ze']);
 
 function pick(candidates: readonly Candidate[], bonus: (actor: number) => number = () => 0): Resolution {
   const sorted = candidates
@@ -58,7 +58,7 @@ function pick(candidates: readonly Candidate[], bonus: (actor: number) => number
 
 function resolvePronoun(discourse: Discourse, token: number, word: string): Resolution {
   const { actors, genders } = discourse.actors;
-  const wanted: Gender = MALE.has(word) ? 'male' : FEMALE.has(word) || word === 'sie' ? 'female' : null;
+  const wanted: Gender = MALE.has(word) ? 'male' : FEMALE.has(word) ? 'female' : null;
   if (wanted) {
     const fits = (a: number): boolean => actors[a]?.kind === 'person' && (genders[a] === null || genders[a] === wanted);
     return pick(findCandidates(discourse, token, fits), (a) => (genders[a] === wanted ? KNOWN_GENDER : 0));
@@ -149,6 +149,9 @@ export function resolveSource(discourse: Discourse, source: Source): Resolution 
   if (source.kind === 'pronoun') return resolvePronoun(discourse, source.first, source.word);
   const unnamed = !source.definite || discourse.unnamedHeads.has(source.head);
   if (unnamed || GROUP_NOUNS.has(source.head)) return { actor: null, certainty: SURE.unnamed };
+  // in English the roles are known
+  const titled = discourse.model.language === 'en' ? [] : discourse.titledBy(source.head);
+  if (titled.length === 1 && titled[0] !== undefined) return { actor: titled[0], certainty: SURE.byName };
   const document = resolveDocument(discourse, source);
   if (document) return document;
   if (BODY_NOUNS.has(source.head)) return resolveBody(discourse, source);

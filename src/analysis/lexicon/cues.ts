@@ -47,15 +47,6 @@ export const STANCE_NOUNS = wordSet(`
   defence reasoning position stance belief theory wish request demand comment quip joke line mission thesis rationale
   suggestion recommendation contention assertion accusation complaint charge apology pledge call phrase remark slogan`);
 
-/** Verbs of German reporting clauses. */
-export const GERMAN_CUES = wordSet(`
-  sagte sagt sagten sagen erklärte erklärt erklärten betonte betont meinte meint kritisierte kritisiert warnte warnt
-  schrieb schreibt ergänzte ergänzt fügte forderte fordert fragte fragt antwortete antwortet berichtete berichtet
-  erzählte erzählt äußerte teilte behauptete behauptet versicherte versichert räumte kündigte verkündete mahnte mahnt
-  lobte lobt begründete begründet bekräftigte bekräftigt unterstrich konstatierte entgegnete twitterte rief
-  urteilte bestätigte bestätigt stellte versprach nannte bezeichnete hieß resümierte bilanzierte appellierte
-  vermutete zitierte sprach spricht so`);
-
 /** Verbs of Arabic reporting clauses (third person, perfect and imperfect, with and without a leading و or ف). */
 export const ARABIC_CUES = wordSet(`
   قال قالت قالوا يقول تقول أكد أكدت اكد اكدت يؤكد تؤكد أضاف أضافت اضاف اضافت صرح صرّح صرحت صرّحت أوضح أوضحت اوضح اوضحت

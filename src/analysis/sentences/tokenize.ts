@@ -40,6 +40,8 @@ function possessiveAt(text: string, at: number): boolean {
   return (next === 's' || next === 'S') && !isWordChar(text.charCodeAt(at + 2));
 }
 
+/** "raconte-t-il", "dit-elle": a verb and its pronoun. */
+const FRENCH_INVERSION = /^(?:t-)?(?:il|elle|ils|elles|on)(?![\p{L}-])/u;
 const COMPOUND_ENDINGS =
   /^(?:based|born|led|backed|area|style|owned|run|controlled|bound|trained|native|wide|held|occupied)(?!\p{L})/u;
 
@@ -55,7 +57,7 @@ function joins(text: string, start: number, at: number): boolean {
   const code = text.charCodeAt(at);
   if (!isWordChar(text.charCodeAt(at + 1))) return false;
   if (APOSTROPHES.has(code)) return !possessiveAt(text, at);
-  if (HYPHENS.has(code)) return !splitsAtHyphen(text, start, at);
+  if (HYPHENS.has(code)) return !splitsAtHyphen(text, start, at) && !FRENCH_INVERSION.test(text.slice(at + 1, at + 9));
   if (code === AMPERSAND) return at - start <= 3 && isUpper(text[at + 1] ?? '');
   if (code !== FULL_STOP) return false;
   const single = at - start === 1 || text.charCodeAt(at - 2) === FULL_STOP;

@@ -10,6 +10,7 @@ import { type Segment, SURE } from './segment.ts';
 import type { Attribution, Source } from './source.ts';
 
 const FAR = 30;
+const LONGEST_ADVERBIAL = 7;
 /** How many quotations may stand between a cue and the one it attributes. */
 const MOST_SEGMENTS = 6;
 const MARKS = new Set([',', '،', '—', '–', '―', '-', '(', '.']);
@@ -76,10 +77,11 @@ export function attributionAfter(grammar: Grammar, segment: Segment, punctuated:
   const range = { first: cue.first, last: cue.last };
   if (cue.first === at) {
     let from = cue.last;
-    while (from < segment.last && grammar.words.auxiliaries.has(grammar.tokens[from]?.lower ?? '')) from++;
-    const source = phraseStartingAt(grammar, from, segment.last);
+    while (from < segment.last && isSkipped(grammar, from)) from++;
+    const source = phraseStartingAt(grammar, from, segment.last) ?? behindAdverbial(grammar, from, segment.last);
     // "the “…” post I wrote"
     if (cue.weak && !punctuated && at === segment.first) return null;
+    if (!source && grammar.words.dropsSubject) return { source: null, cue: range, confidence: SURE.after };
     return source && { source, cue: range, confidence: cue.weak ? SURE.after - 0.1 : SURE.inverted };
   }
   if (cue.kind === 'according') return null;
@@ -89,6 +91,27 @@ export function attributionAfter(grammar: Grammar, segment: Segment, punctuated:
   if (cue.weak && !near) return null;
   const loose = !punctuated && at === segment.first;
   return { source, cue: range, confidence: loose ? SURE.afterLoose : near ? SURE.after : SURE.afterFar };
+}
+
+/** "scrive in una lettera aperta il presidente": the subject behind a prepositional phrase. */
+function behindAdverbial(grammar: Grammar, first: number, limit: number): Source | null {
+  const { tokens, words } = grammar;
+  if (words.english || !words.prepositions.has(tokens[first]?.lower ?? '')) return null;
+  for (let at = first + 2; at < Math.min(limit, first + LONGEST_ADVERBIAL); at++) {
+    if (tokens[at]?.kind === 'mark') return null;
+    if (words.determiners.has(tokens[at]?.lower ?? '') && !words.prepositions.has(tokens[at - 1]?.lower ?? ''))
+      return phraseStartingAt(grammar, at, limit);
+  }
+  return null;
+}
+
+/** Between a verb and the subject behind it: auxiliaries, and the hyphens of "raconte-t-il". */
+function isSkipped(grammar: Grammar, at: number): boolean {
+  const token = grammar.tokens[at];
+  return (
+    token !== undefined &&
+    (grammar.words.auxiliaries.has(token.lower) || (!grammar.words.english && token.text === '-'))
+  );
 }
 
 /** "…, a phrase that critics said": what follows is said of the words, and by somebody else. */

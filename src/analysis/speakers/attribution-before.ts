@@ -152,7 +152,7 @@ export function attributionBefore(
     source = segment.first > opening.first || !main ? (previous ?? main) : main;
     confidence -= 0.1;
   }
-  const isThing = source?.kind === 'description' && !maySpeak(source.head);
+  const isThing = source?.kind === 'description' && !maySpeak(grammar, source.head);
   const according = isThing ? accordingAtStart(grammar, segment) : null;
   if (according) return { ...according, confidence: confidence - 0.05 };
   const outer = isThing ? outerSubject(grammar, cue, segment) : null;
@@ -164,7 +164,7 @@ export function attributionBefore(
 /** "The resolution was changed in the vote to call for": the subject of the sentence, where the phrase beside the cue is a thing. */
 function outerSubject(grammar: Grammar, cue: Cue, segment: Segment): Source | null {
   const main = mainSubject(grammar, segment.first, cue.first);
-  if (!main || (main.kind === 'description' && !maySpeak(main.head))) return null;
+  if (!main || (main.kind === 'description' && !maySpeak(grammar, main.head))) return null;
   return main.kind === 'pronoun' && main.word === 'it' ? null : main;
 }
 

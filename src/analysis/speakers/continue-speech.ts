@@ -43,6 +43,11 @@ function goesOn(before: SpokenSpan, current: SpokenSpan): boolean {
   return !before.credited && !before.heading && current.opensBlock && current.span.block - before.span.block === 1;
 }
 
+/** Nothing but the report itself stands between it and the quotation. */
+function leadsTo(report: LastReport, current: SpokenSpan): boolean {
+  return current.opensBlock || current.sentence - report.sentence <= 1;
+}
+
 function isOpen(spoken: SpokenSpan): boolean {
   return spoken.speaker === null && spoken.alone && !spoken.heading;
 }
@@ -69,7 +74,7 @@ export function continueSpeech(
     if (current.span.continues && current.speaker === null && before) give(current, before, SURE.reopened);
     if (!isOpen(current)) return;
     const next = spoken[i + 1];
-    const mayGoBack = next?.speaker && next.sentence - current.sentence <= 1;
+    const mayGoBack = next?.speaker && current.cue === null && next.sentence - current.sentence <= 1;
     const report = reports[passed - 1];
     if (i > 0 && before?.speaker) {
       const later = report && report.sentence > before.sentence;
@@ -79,7 +84,8 @@ export function continueSpeech(
       else if (!interrupted(before, current)) give(current, before, SURE.sameParagraphLater);
     } else if (mayGoBack) give(current, next, SURE.ahead);
     else if (report && report.block === current.span.block) give(current, report, SURE.reported, true);
-    else if (report && (!before || report.sentence > before.sentence)) give(current, report, SURE.reportedBefore, true);
+    else if (report && leadsTo(report, current) && (!before || report.sentence > before.sentence))
+      give(current, report, SURE.reportedBefore, true);
     else if (before?.speaker && goesOn(before, current) && !interrupted(before, current))
       give(current, before, SURE.paragraph, true);
   });

@@ -19,6 +19,8 @@ const BASE_BEFORE = new Set(
 );
 /** "continue to be" is no speech. */
 const ASPECTUAL = /^(?:continue[sd]?|began|begins?|starts?|started|offer(?:s|ed)?|hope[sd]?|expect(?:s|ed)?)$/;
+/** "pour lui", "per il sindaco": prepositions of many uses. */
+const AMBIGUOUS = new Set(['pour', 'per', 'para', 'nach', 'secondo', 'segundo']);
 const BE = new Set(['is', 'was', 'are', 'were', 'been']);
 const PASSIVE_HEARER = new Set([
   'told',
@@ -76,21 +78,34 @@ function isProgressive(grammar: Grammar, at: number, floor: number): boolean {
   return before > floor && BE.has(grammar.tokens[before]?.lower ?? '');
 }
 
+/** "according to", "selon", "volgens" at tokens[at]. A word that is a plain preposition too has to open its clause. */
+function accordingAt(grammar: Grammar, at: number): Cue | null {
+  for (const phrase of grammar.words.according) {
+    if (!phrase.every((word, i) => grammar.tokens[at + i]?.lower === word)) continue;
+    const before = grammar.tokens[at - 1];
+    if (AMBIGUOUS.has(phrase[0] ?? '') && before?.kind === 'word') continue;
+    return { first: at, last: at + phrase.length, kind: 'according', weak: false };
+  }
+  return null;
+}
+
 /** The cue at tokens[at], or null. `floor` is where the clause or segment begins. */
 export function cueAt(grammar: Grammar, at: number, floor: number): Cue | null {
   const token = grammar.tokens[at];
   if (token?.kind !== 'word') return null;
-  if (token.lower === 'according' && grammar.tokens[at + 1]?.lower === 'to') {
-    return { first: at, last: at + 2, kind: 'according', weak: false };
-  }
-  if (token.lower === 'per' && /^(?:[,—–(]|)$/.test(grammar.tokens[at - 1]?.text ?? '')) {
+  const according = accordingAt(grammar, at);
+  if (according) return according;
+  if (grammar.words.english && token.lower === 'per' && /^(?:[,—–(]|)$/.test(grammar.tokens[at - 1]?.text ?? '')) {
     return { first: at, last: at + 1, kind: 'according', weak: false };
   }
   if (!grammar.words.cues.has(token.lower) || (grammar.mentionAt[at] ?? -1) >= 0) return null;
   if (token.capital && at > floor) return null;
-  if (SPEECH_VERBS.get(token.lower)?.base && !mayBeBase(grammar, at, floor)) return null;
+  if (grammar.words.english && SPEECH_VERBS.get(token.lower)?.base && !mayBeBase(grammar, at, floor)) return null;
   if (isNoun(grammar, at) || isHearing(grammar, at, floor)) return null;
   if (ASPECTUAL.test(token.lower) && grammar.tokens[at + 1]?.lower === 'to') return null;
-  const kind = token.lower.endsWith('ing') && !isProgressive(grammar, at, floor) ? 'participle' : 'finite';
+  const kind =
+    grammar.words.english && token.lower.endsWith('ing') && !isProgressive(grammar, at, floor)
+      ? 'participle'
+      : 'finite';
   return { first: at, last: at + 1, kind, weak: grammar.words.weakCues.has(token.lower) };
 }

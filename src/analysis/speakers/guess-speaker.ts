@@ -33,7 +33,7 @@ const VOTES = {
   interrupted: -0.2,
 };
 /** From which sum on a guess is made, by which lead over the next, and how sure it is. */
-const LEAST = { sum: 0.52, lead: 0.2 };
+const LEAST = { sum: 0.52, lead: 0.2, /** Where a verb has no subject, somebody spoken of is meant. */ dropped: 0.4 };
 /** In words. */
 const LEAST_WOVEN = 6;
 const SURE = { least: 0.52, perPoint: 0.4, most: 0.75 };
@@ -135,7 +135,8 @@ function penaliseNamed({ discourse }: Surroundings, ballot: Ballot, current: Spo
  */
 export function guessSpeaker(around: Surroundings, all: readonly SpokenSpan[], at: number): void {
   const current = all[at];
-  if (!current || current.speaker !== null || current.cue !== null) return;
+  if (!current || current.speaker !== null || (current.cue !== null && !current.alone)) return;
+  if (current.cue !== null && around.discourse.model.language === 'ar') return;
   if (!current.alone && !isLong(around, current)) return;
   const ballot = new Ballot();
   if (current.heading) {
@@ -148,8 +149,9 @@ export function guessSpeaker(around: Surroundings, all: readonly SpokenSpan[], a
   penaliseNamed(around, ballot, current);
   const sorted = [...ballot.votes].sort((a, b) => b[1].sum - a[1].sum);
   const [first, second] = sorted;
-  if (!first || first[1].sum < LEAST.sum || first[1].sum - (second?.[1].sum ?? 0) < LEAST.lead) return;
+  const least = current.cue === null ? LEAST.sum : LEAST.dropped;
+  if (!first || first[1].sum < least || first[1].sum - (second?.[1].sum ?? 0) < LEAST.lead) return;
   current.actor = first[0];
   current.speaker = { ...first[1].speaker, inferred: true };
-  current.confidence = Math.min(SURE.most, SURE.least + (first[1].sum - LEAST.sum) * SURE.perPoint);
+  current.confidence = Math.min(SURE.most, SURE.least + (first[1].sum - least) * SURE.perPoint);
 }

@@ -20,7 +20,7 @@ export function isAdverb(grammar: Grammar, at: number): boolean {
   if (token?.kind !== 'word') return false;
   return (
     grammar.words.auxiliaries.has(token.lower) ||
-    (/ly$/.test(token.lower) && !token.capital && token.lower !== 'family')
+    (grammar.words.english && /ly$/.test(token.lower) && !token.capital && token.lower !== 'family')
   );
 }
 
@@ -48,7 +48,7 @@ function isAdverbial(grammar: Grammar, at: number, comma: number): boolean {
     const token = grammar.tokens[i];
     if ((grammar.mentionAt[i] ?? -1) >= 0) return false;
     if (token?.kind !== 'word') continue;
-    found ||= ADVERBIAL.has(token.lower) || CALENDAR.has(token.lower) || /ly$/.test(token.lower);
+    found ||= ADVERBIAL.has(token.lower) || CALENDAR.has(token.lower) || /(?:ly|ment|mente)$/.test(token.lower);
   }
   return found;
 }
@@ -68,7 +68,7 @@ function mainClauseStart(grammar: Grammar, first: number, limit: number): number
     const clause =
       words.prepositions.has(head.lower) ||
       words.clauseOpeners.has(head.lower) ||
-      /ing$|^asked$|^as$|^to$/.test(head.lower);
+      (words.english && /ing$|^asked$|^as$|^to$/.test(head.lower));
     const comma = commaAfter(grammar, at, limit);
     if (comma < 0 || pronounSource(grammar, at)) return at;
     if (!clause && !isAdverbial(grammar, at, comma)) return at;

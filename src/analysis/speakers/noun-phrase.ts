@@ -55,8 +55,9 @@ function isSpeakerWord(lower: string): boolean {
 }
 
 /** Could the noun, in lower case, be what speaks, listed or by its ending ("the announcer"), and not a thing ("the car")? */
-export function maySpeak(lower: string): boolean {
+export function maySpeak(grammar: Grammar, lower: string): boolean {
   return (
+    !grammar.words.english ||
     isSpeakerWord(lower) ||
     /[a-z]{3}(?:er|or|ist|ant|ian|man|men|one|body|other|others|-old|-olds)$|^(?:one|many|most|some)$/.test(lower) ||
     !/^[a-z]/.test(lower)

@@ -13,6 +13,8 @@ import {
 } from './noun-phrase.ts';
 import type { Source } from './source.ts';
 
+/** In tokens. */
+const LONGEST_TAIL = 6;
 const FINITE = /^(?:has|had|have|is|are|was|were|will|would|did|does|do|can|could|may|might|must|should|'ll)$|n't$/;
 
 /** Does the subject end before the token: an auxiliary, or a past tense with its object behind it? */
@@ -55,7 +57,11 @@ export function phraseStartingAt(grammar: Grammar, at: number, limit: number): S
     if (determiner && i > at && tokens[i - 1]?.kind !== 'possessive') break;
     if (token.kind === 'word' && !determiner && isSpeakerNoun(token)) head = i;
   }
-  if (head < 0) return body ?? unknownDescription(grammar, at, limit);
+  if (head < 0) {
+    const unknown = body ?? unknownDescription(grammar, at, limit);
+    // "la alcaldesa, Ana Ruiz"
+    return (unknown && namedBehind(grammar, unknown, limit)) ?? unknown;
+  }
   const described: Source = {
     kind: 'description',
     first: at,
@@ -68,8 +74,12 @@ export function phraseStartingAt(grammar: Grammar, at: number, limit: number): S
 
 /** "the company's president, Ann Smith,": the name behind the description. */
 function namedBehind(grammar: Grammar, source: Source, limit: number): Source | null {
-  if (grammar.tokens[source.last]?.text !== ',' || source.last + 1 >= limit) return null;
-  const named = mentionSource(grammar, source.last + 1);
+  let comma = source.last;
+  // "son vice-président chargé des mobilités, Luc Morel"
+  const reach = grammar.words.english ? comma : comma + LONGEST_TAIL;
+  while (comma < Math.min(reach, limit) && grammar.tokens[comma]?.kind === 'word') comma++;
+  if (grammar.tokens[comma]?.text !== ',' || comma + 1 >= limit) return null;
+  const named = mentionSource(grammar, comma + 1);
   return named?.kind === 'actor' && grammar.isPerson[named.actor] ? named : null;
 }
 
@@ -91,10 +101,16 @@ function withTail(grammar: Grammar, source: Source, limit: number): Source {
   return last > source.last + 1 ? { ...source, last: Math.min(last, source.first + LONGEST) } : source;
 }
 
+/** An article stands at tokens[at], as a word or before an apostrophe ("l'infirmière"). */
+function isDetermined({ tokens, words }: Grammar, at: number): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  return words.determiners.has(lower) || (!words.english && /^(?:l|un)'\p{L}/u.test(lower));
+}
+
 /** "one attendee", "a 34-year-old from Leeds", "another": a determiner with a noun that no list knows, or none. */
 function unknownDescription(grammar: Grammar, at: number, limit: number): Source | null {
   const { tokens, words } = grammar;
-  if (!words.determiners.has(tokens[at]?.lower ?? '')) return indefiniteSource(grammar, at);
+  if (!isDetermined(grammar, at)) return indefiniteSource(grammar, at);
   let last = at + 1;
   while (
     last < limit &&

@@ -21,6 +21,13 @@ function closingSubject(grammar: Grammar, first: number, last: number): Source |
   return null;
 }
 
+/** "…, said Smith", "…, said a woman who": who stands behind the verb. */
+function invertedSubject(grammar: Grammar, at: number, limit: number): Source | null {
+  const named = mentionSource(grammar, at);
+  if (named) return named;
+  return grammar.words.determiners.has(grammar.tokens[at]?.lower ?? '') ? phraseStartingAt(grammar, at, limit) : null;
+}
+
 /** Whose speech a sentence without quotation reports ("Smith said the plan was bad."), or null. */
 export function reportedSubject(grammar: Grammar, outline: Outline): Source | null {
   const first = outline.units[0];
@@ -33,7 +40,7 @@ export function reportedSubject(grammar: Grammar, outline: Outline): Source | nu
     const cue = cueAt(grammar, at, first);
     if (!cue || ((cue.weak || cue.kind === 'participle') && !introduces)) continue;
     if (cue.kind === 'according') return phraseStartingAt(grammar, cue.last, last + 1);
-    const inverted = grammar.tokens[at - 1]?.text === ',' ? mentionSource(grammar, cue.last) : null;
+    const inverted = grammar.tokens[at - 1]?.text === ',' ? invertedSubject(grammar, cue.last, last + 1) : null;
     if (inverted) return inverted;
     return (cue.kind === 'finite' ? subjectBefore(grammar, at, first) : null) ?? mainSubject(grammar, first, last);
   }

@@ -3,7 +3,7 @@ import type { Discourse } from '../coreference/discourse.ts';
 import { resolveSource } from '../coreference/resolve-source.ts';
 import { cueAt } from './find-cues.ts';
 import { mainSubject } from './main-subject.ts';
-import type { Grammar } from './noun-phrase.ts';
+import { type Grammar, mentionSource } from './noun-phrase.ts';
 import { isQuoteUnit, type Outline } from './outline.ts';
 import type { Source } from './source.ts';
 
@@ -47,6 +47,15 @@ function subjectOf(grammar: Grammar, first: number, last: number): Source | null
   return mainSubject(grammar, first, last);
 }
 
+const COPULAS = new Set(['is', 'was', 'es', 'era', 'é', 'è', 'est', 'était', 'ist', 'war']);
+
+/** "The teacher is Ann Smith". */
+function namedByCopula(grammar: Grammar, source: Source): Source | null {
+  if (!COPULAS.has(grammar.tokens[source.last]?.lower ?? '')) return null;
+  const named = mentionSource(grammar, source.last + 1);
+  return named?.kind === 'actor' && grammar.isPerson[named.actor] ? named : null;
+}
+
 /** The person whom a sentence is about, where its subject names one or is a pronoun that can be resolved. */
 export function findTopic(grammar: Grammar, discourse: Discourse, outline: Outline): Topic | null {
   const first = outline.units.find((unit) => !isQuoteUnit(unit));
@@ -55,10 +64,11 @@ export function findTopic(grammar: Grammar, discourse: Discourse, outline: Outli
   for (const unit of outline.units) if (unit === last + 1) last = unit;
   const source = subjectOf(grammar, first, last + 1);
   if (!source) return null;
-  const { actor, certainty } = resolveSource(discourse, source);
+  const named = source.kind === 'description' ? namedByCopula(grammar, source) : null;
+  const { actor, certainty } = resolveSource(discourse, named ?? source);
   if (
     actor === null ||
-    certainty < (source.kind === 'description' ? LEAST_FOR_ROLE : LEAST_CERTAINTY) ||
+    certainty < (source.kind === 'description' && !named ? LEAST_FOR_ROLE : LEAST_CERTAINTY) ||
     !grammar.isPerson[actor]
   )
     return null;
