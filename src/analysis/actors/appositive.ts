@@ -1,4 +1,4 @@
-import { AUXILIARIES, STRONG_CUES } from '../lexicon/cues.ts';
+import { AUXILIARIES, INFLECTED_CUES } from '../lexicon/cues.ts';
 import { DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { PLACE_NOUNS, PLACE_SUFFIXES } from '../lexicon/places.ts';
 import { BODY_NOUNS, isRoleNoun, ROLE_NOUNS } from '../lexicon/roles.ts';
@@ -42,7 +42,7 @@ function endsNounPhrase(token: Token): boolean {
 
 function isVerbLike(token: Token): boolean {
   return (
-    !token.capital && !ROLE_NOUNS.has(token.lower) && (STRONG_CUES.has(token.lower) || AUXILIARIES.has(token.lower))
+    !token.capital && !ROLE_NOUNS.has(token.lower) && (INFLECTED_CUES.has(token.lower) || AUXILIARIES.has(token.lower))
   );
 }
 

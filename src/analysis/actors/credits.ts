@@ -1,5 +1,5 @@
 import type { Actor, AnalysisInput } from '../../shared/analysis.ts';
-import { AUXILIARIES, STRONG_CUES } from '../lexicon/cues.ts';
+import { AUXILIARIES, INFLECTED_CUES } from '../lexicon/cues.ts';
 import type { TextModel } from '../sentences/text-model.ts';
 
 /** How the credits of a report begin, where it is not a sentence ("Reporting by the paper showed …"). */
@@ -14,7 +14,7 @@ export function isCreditBlock(model: TextModel, index: number): boolean {
   if (!CREDIT_OPENING.test(model.text.slice(block.start, block.start + 60))) return false;
   const words = model.tokens.slice(block.first + 3, block.last);
   return !words.some(
-    (token) => AUXILIARIES.has(token.lower) || (STRONG_CUES.has(token.lower) && !/ing$/.test(token.lower)),
+    (token) => AUXILIARIES.has(token.lower) || (INFLECTED_CUES.has(token.lower) && !/ing$/.test(token.lower)),
   );
 }
 

@@ -1,4 +1,4 @@
-import { STRONG_CUES } from '../lexicon/cues.ts';
+import { INFLECTED_CUES } from '../lexicon/cues.ts';
 import { DEMONYMS } from '../lexicon/demonyms.ts';
 import { CONJUNCTIONS, DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { isRoleNoun, ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/roles.ts';
@@ -54,7 +54,7 @@ function phraseStart(tokens: readonly Token[], end: number, floor: number): numb
       at--;
       continue;
     }
-    if (!isNoun(token) || STRONG_CUES.has(token.lower)) break;
+    if (!isNoun(token) || INFLECTED_CUES.has(token.lower)) break;
     at--;
     if (token.capital) {
       while (at > floor && tokens[at - 1]?.capital && isNoun(tokens[at - 1])) at--;

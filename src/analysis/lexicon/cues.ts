@@ -4,6 +4,11 @@ import { wordSet } from './word-set.ts';
 /** Verbs that report speech wherever they stand beside a quotation. */
 export const STRONG_CUES: ReadonlySet<string> = new Set(SPEECH_VERBS.keys());
 
+/** Of those, the inflected forms: a base form ("state", "press") is as often a noun. */
+export const INFLECTED_CUES: ReadonlySet<string> = new Set(
+  [...SPEECH_VERBS].filter(([, verb]) => !verb.base).map(([form]) => form),
+);
+
 /** Of those, the forms that have many other uses: they count only where they touch the quotation, not at a distance. */
 export const WEAK_CUES: ReadonlySet<string> = new Set(
   [...SPEECH_VERBS].filter(([, verb]) => verb.weak).map(([form]) => form),

@@ -6,7 +6,7 @@ const ENGLISH =
 const GERMAN =
   'Der Reiher stand bis zum Mittag im flachen Wasser, und niemand im Dorf wusste, warum er nicht weiterflog. ';
 const ITALIAN =
-  "L'airone rimase nell'acqua bassa dello stagno fino a mezzogiorno, e nessuno nel paese sapeva dire perché. ";
+  "L'airone è rimasto nell'acqua dello stagno fino a mezzogiorno, e nessuno del paese sa che cosa si aspetti. ";
 
 describe('detectLanguage', () => {
   it.each([
