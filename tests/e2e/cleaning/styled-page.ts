@@ -93,7 +93,7 @@ export function notSeen(page: Page, selectors: readonly string[]): Promise<strin
 
 /** Asks again and again until the answer is empty, or there is no patience left; gives the last answer. */
 export async function untilNone(ask: () => Promise<string[]>): Promise<string[]> {
-  const deadline = Date.now() + PATIENCE / 2;
+  const deadline = Date.now() + PATIENCE / 4;
   for (;;) {
     const answer = await ask();
     if (answer.length === 0 || Date.now() > deadline) return answer;
