@@ -6,6 +6,9 @@ const MAX_WORDS = 150;
 /** A paragraph of this many words that asks for nothing is taken for the article's. */
 const PROSE_WORDS = 25;
 
+/** Who wrote it and when: no clutter stands around that. */
+const CREDITS = 'time, [rel~="author"], [itemprop~="author"]';
+
 /**
  * The whole block that a piece of clutter belongs to: climbs from the piece while what is around it stays short and holds nothing that reads
  * like the article. Stops below the article's region.
@@ -14,7 +17,7 @@ export function growBlock(seed: Element, page: PageText, maxWords = MAX_WORDS): 
   let block = seed;
   for (let up = seed.parentElement; up; up = up.parentElement) {
     if (up.contains(page.region) || up.localName === 'body' || up.localName === 'main') break;
-    if (page.words(up) > maxWords || holdsProse(up, page, seed)) break;
+    if (page.words(up) > maxWords || holdsProse(up, page, seed) || up.querySelector(CREDITS)) break;
     block = up;
   }
   return block;

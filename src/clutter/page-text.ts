@@ -21,6 +21,8 @@ const SILENT = new Set([
   'object',
 ]);
 const FRAME_TAGS = new Set(['nav', 'footer', 'header']);
+const NAMED_FRAME =
+  /(?:^|[\s_-])(?:site|page|global|main|the)?[-_]?(?:footer|masthead|navbar|topbar|navigation)(?:$|[\s_-])/i;
 const FRAME_ROLES = new Set(['navigation', 'contentinfo', 'banner', 'search']);
 /** A text container of at least this many words, mostly not links, counts as a paragraph. */
 const PARAGRAPH_WORDS = 12;
@@ -55,7 +57,7 @@ export interface PageText {
  * @param options.columns true where columns beside the article are looked through as well as its own
  */
 export function readPageText(document: Document, options: { columns?: boolean } = {}): PageText {
-  const isLandmark = options.columns ? isFrame : isFrameOrColumn;
+  const isLandmark = options.columns ? isNamedFrame : isFrameOrColumn;
   const counts = countWords(document.body);
   const wordsOf = (element: Element) => counts.get(element)?.words ?? 0;
   const order = new Map([...counts.keys()].map((element, index) => [element, index]));
@@ -170,6 +172,13 @@ function isFrame(element: Element): boolean {
 
 function isFrameOrColumn(element: Element): boolean {
   return element.localName === 'aside' || element.getAttribute('role') === 'complementary' || isFrame(element);
+}
+
+/** On a live page: its head and foot by their names too, since they are to stay. */
+function isNamedFrame(element: Element): boolean {
+  if (isFrame(element)) return true;
+  const names = `${element.id} ${element.getAttribute('class') ?? ''}`;
+  return NAMED_FRAME.test(names) && element.closest('article, main') === null;
 }
 
 function isFurniture(element: Element, region: Element, isLandmark: (element: Element) => boolean): boolean {

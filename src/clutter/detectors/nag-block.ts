@@ -57,7 +57,7 @@ function action(block: Element, nag: NagKind): 'form' | 'link' | null {
   if (block.querySelector('input[type="email"], input[name*="mail" i], input[placeholder*="mail" i]')) return 'form';
   for (const link of [block, ...block.querySelectorAll('a[href], button')]) {
     if (link.localName === 'a' && nag.target.test(link.getAttribute('href') ?? '')) return 'link';
-    if (link.localName === 'button' && nag.phrases.test(link.textContent ?? '')) return 'link';
+    if (link.localName === 'button' && (link !== block || nag.phrases.test(link.textContent ?? ''))) return 'link';
   }
   return null;
 }

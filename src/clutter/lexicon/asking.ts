@@ -12,7 +12,7 @@ export const SUBSCRIBE = compile({
   en: [
     'subscribe (?:to|now|today|here|for)',
     'subscribe (?:&|and) save',
-    'sign (?:me |us )?up(?: now| here| today| free)? (?:for|to) (?:[^.!?]{0,60})?(?:newsletters?|emails?|e-mails?|alerts?|briefings?|updates|inbox|articles|stories|our|the)',
+    'sign (?:me |us )?up(?: now| here| today| free)? (?:for|to) (?:[^.!?]{0,60})?(?:newsletters?|e-?mails?|alerts?|briefings?|updates|inbox|articles|stories|our|the)',
     'get (?:[^.!?]{0,80}) (?:in|to|into|delivered to|straight to) your (?:inbox|email|phone)',
     '(?:delivered|sent|straight|direct(?:ly)?) (?:right |directly |straight )?(?:in)?to your (?:inbox|email)',
     'join (?:[^.!?]{0,40}) (?:newsletter|mailing list)',

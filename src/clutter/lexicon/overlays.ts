@@ -10,7 +10,7 @@ export const UNASKED = compile({
     '(?:special|limited[- ]time|exclusive|introductory) offer',
     '\\d+ ?% off',
     '(?:disable|turn off|using|pause)(?: \\S+){0,3} ad[- ]?block\\p{L}*',
-    '(?:open|continue|read|better|view) (?:\\S+ )?in (?:the|our) app',
+    '(?:open|continue|read|better|view)(?: \\S+){0,3} (?:in|on|with) (?:the|our)(?: \\S+)? app',
     'before you (?:go|leave)',
   ],
   de: [

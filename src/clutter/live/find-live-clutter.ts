@@ -11,6 +11,7 @@ import { type PageText, readPageText } from '../page-text.ts';
 import type { ClutterContext, Detector, Finding, Layout } from '../types.ts';
 import { isWithin } from '../within.ts';
 import { isArticlePage } from './article-page.ts';
+import { asksBeside } from './asks-beside.ts';
 import { rails } from './rails.ts';
 import { stickyVideo } from './sticky-video.ts';
 import { sharesTopic, topicOf } from './topic.ts';
@@ -34,6 +35,7 @@ const DETECTORS: readonly { kind: CleaningKind; detector: Detector; article?: tr
   { kind: 'overlay', detector: unasked },
   { kind: 'sticky-video', detector: stickyVideo },
   { kind: 'subscribe', detector: subscribe },
+  { kind: 'subscribe', detector: asksBeside },
   { kind: 'promotion', detector: promotion },
   { kind: 'teaser', detector: teasers, article: true },
   { kind: 'teaser', detector: inlineTeaser, article: true },

@@ -9,6 +9,9 @@ const HEADLINE_WORDS = 4;
 const ITEMS = 3;
 /** Words beside the links of an item: a blurb, a byline, a date. */
 const BESIDE = 30;
+/** The share of a list's words that are links, at least: in the article's column, and beside or behind it. */
+const LINKED = 0.4;
+const LINKED_BESIDE = 0.15;
 /** A label above a list, in words. */
 const LABEL_WORDS = 8;
 
@@ -47,27 +50,44 @@ function ownParagraphs({ prose, linkDensity }: PageText): Set<Element> {
   return around;
 }
 
-/** The largest block around each headline that is a link which holds links and little else, with its headlines. The larger blocks come first. */
-function boxesOf({ document, page }: ClutterContext, own: ReadonlySet<Element>): [Element, Element[]][] {
+/** The largest block around each headline that leads away which holds such headlines and little else. The larger blocks come first. */
+function boxesOf(context: ClutterContext, own: ReadonlySet<Element>): [Element, Element[]][] {
   const boxes = new Map<Element, Element[]>();
-  const start = page.order(page.prose.paragraphs[0] ?? page.region);
-  for (const link of document.body.querySelectorAll('a[href]')) {
-    if (page.words(link) < HEADLINE_WORDS || page.order(link) < start || page.isFurniture(link) || isInProse(link))
-      continue;
-    const box = boxAround(link, page, own);
-    if (box) boxes.set(box, [...(boxes.get(box) ?? []), link]);
+  for (const headline of headlines(context)) {
+    const box = boxAround(headline, context.page, own);
+    if (box) boxes.set(box, [...(boxes.get(box) ?? []), headline]);
   }
   return [...boxes];
 }
 
-function boxAround(link: Element, page: PageText, own: ReadonlySet<Element>): Element | null {
+/** Links as long as a headline, and headings of cards that are a link as a whole. */
+function headlines({ document, page }: ClutterContext): Element[] {
+  const start = page.order(page.prose.paragraphs[0] ?? page.region);
+  const found = new Set<Element>();
+  for (const element of document.body.querySelectorAll('a[href], h2, h3, h4, h5')) {
+    if (page.words(element) < HEADLINE_WORDS || page.order(element) < start || page.isFurniture(element)) continue;
+    if (element.localName === 'a' ? isInProse(element) : !isOfCard(element)) continue;
+    const around = element.closest('h2, h3, h4, h5, a[href]');
+    found.add(around && around !== element && found.has(around) ? around : element);
+  }
+  return [...found];
+}
+
+/** Whether a heading stands beside an empty link that covers its card. */
+function isOfCard(heading: Element): boolean {
+  if (heading.querySelector('a[href]') || heading.closest('a[href]')) return false;
+  const links = heading.parentElement?.querySelectorAll('a[href]') ?? [];
+  return [...links].some((link) => (link.textContent ?? '').trim() === '');
+}
+
+function boxAround(headline: Element, page: PageText, own: ReadonlySet<Element>): Element | null {
   let box: Element | null = null;
-  for (let up: Element | null = link; up && up.localName !== 'body' && !own.has(up); up = up.parentElement) {
+  for (let up: Element | null = headline; up && up.localName !== 'body' && !own.has(up); up = up.parentElement) {
     if (up.localName === 'main' || up.querySelector('h1, form, blockquote')) break;
     const items = up.querySelectorAll('a[href]').length;
     const beside = page.words(up) * (1 - page.linkDensity(up));
     if (beside > LABEL_WORDS + items * BESIDE) break;
-    if (items >= ITEMS && page.linkDensity(up) >= 0.3) box = up;
+    if (items >= ITEMS && page.linkDensity(up) >= (page.inRegion(up) ? LINKED : LINKED_BESIDE)) box = up;
   }
   return box;
 }
