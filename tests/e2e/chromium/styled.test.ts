@@ -52,9 +52,10 @@ describe('while a page is read', () => {
     expect(await shiftsIn(driver.session.browser)).toBeLessThanOrEqual(without);
   });
 
-  it('hides consent notices when it is told to', async () => {
+  it('hides consent notices and docked players when it is told to', async () => {
     const settings = defaultSettings();
     settings.cleaning.kinds.consent = true;
+    settings.cleaning.kinds['sticky-video'] = true;
     await storeSettings(driver.session, settings);
     const notice = await openStyled(driver.session.browser, 'consent-dialog');
     expect(
@@ -62,6 +63,10 @@ describe('while a page is read', () => {
     ).toEqual([]);
     expect(await notSeen(notice.page, STYLED.get('consent-dialog')?.mustStay ?? [])).toEqual([]);
     await notice.page.close();
+    const video = await openStyled(driver.session.browser, 'sticky-video');
+    await video.page.evaluate(() => scrollTo(0, 1200));
+    expect(await untilNone(() => stillSeen(video.page, ['.player.docked']))).toEqual([]);
+    await video.page.close();
     await storeSettings(driver.session, defaultSettings());
   });
 });
