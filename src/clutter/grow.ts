@@ -7,7 +7,7 @@ const MAX_WORDS = 150;
 const PROSE_WORDS = 25;
 
 /** Who wrote it and when: no clutter stands around that. */
-const CREDITS = 'time, [rel~="author"], [itemprop~="author"]';
+export const CREDITS = 'time, [rel~="author"], [itemprop~="author"]';
 
 /**
  * The whole block that a piece of clutter belongs to: climbs from the piece while what is around it stays short and holds nothing that reads

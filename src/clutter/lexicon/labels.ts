@@ -143,3 +143,43 @@ export const BIOGRAPHY = compile({
     'ジャーナリスト',
   ],
 });
+
+/** How a button that shares the page is labelled for those who do not see its sign. */
+export const SHARE_LABEL = compile(
+  {
+    en: [
+      'share(?: (?:this|on|via|by|with|to|the|story|article|page|link|\\S+ on))?',
+      'tweet(?: this)?',
+      'e-?mail (?:this|a friend)',
+      'copy (?:the )?link',
+      'post (?:on|to)',
+    ],
+    de: ['(?:auf|per|bei|via) \\S+ teilen', 'teilen', 'link kopieren'],
+    fr: ['partager(?: sur| par)?', 'copier le lien'],
+    es: ['compartir(?: en| por)?', 'copiar (?:el )?enlace'],
+    it: ['condividi(?: su| via)?', 'copia (?:il )?link'],
+    pt: ['(?:compartilhar|partilhar)(?: no| em| por)?', 'copiar (?:o )?link'],
+    nl: ['delen(?: op| via)?', 'deel(?: op| via| dit)?', 'link kopiëren'],
+    ru: ['поделиться', 'скопировать ссылку'],
+    ar: ['مشاركة', 'شارك', 'نسخ الرابط'],
+    ja: ['シェア', '共有', 'リンクをコピー'],
+  },
+  '^\\P{L}*',
+);
+
+/** What stands before links to a publisher's own places on social networks. */
+export const FOLLOW_LABEL = compile(
+  {
+    en: ['follow(?: us)?(?: on)?', 'find us on', 'connect with us', 'join us on'],
+    de: ['folgen sie uns', 'folge uns'],
+    fr: ['suivez-nous', 'nous suivre'],
+    es: ['s[ií]guenos', 's[ií]ganos'],
+    it: ['seguici'],
+    pt: ['siga-nos', 'siga(?: a| o)?'],
+    nl: ['volg ons'],
+    ru: ['мы в соцсетях', 'подписывайтесь'],
+    ar: ['تابعونا', 'تابعنا'],
+    ja: ['フォロー'],
+  },
+  '^\\P{L}*',
+);

@@ -1,4 +1,5 @@
 import { Findings } from '../findings.ts';
+import { CREDITS } from '../grow.ts';
 import { INVITES } from '../lexicon/invites.ts';
 import type { PageText } from '../page-text.ts';
 import type { Detector } from '../types.ts';
@@ -32,7 +33,8 @@ export const asksBeside: Detector = {
 function blockAround(seed: Element, page: PageText): Element | null {
   let block: Element | null = null;
   for (let up: Element | null = seed; up && up.localName !== 'body'; up = up.parentElement) {
-    if (up.contains(page.region) || page.words(up) > MAX_WORDS || up.querySelector('h1, nav, blockquote')) break;
+    if (up.contains(page.region) || page.words(up) > MAX_WORDS || up.querySelector(`h1, nav, blockquote, ${CREDITS}`))
+      break;
     // what invites and more: a column of widgets
     if (block && page.words(up) > page.words(block) + 40) break;
     if (isStoryLink(up, page)) break;

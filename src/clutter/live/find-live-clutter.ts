@@ -13,9 +13,10 @@ import { isWithin } from '../within.ts';
 import { isArticlePage } from './article-page.ts';
 import { asksBeside } from './asks-beside.ts';
 import { rails } from './rails.ts';
+import { shareBars } from './share-bars.ts';
 import { stickyVideo } from './sticky-video.ts';
 import { sharesTopic, topicOf } from './topic.ts';
-import { unasked } from './unasked.ts';
+import { backdropsOf, unasked } from './unasked.ts';
 
 /** Findings below this are not acted upon. */
 const ENOUGH = 0.5;
@@ -42,6 +43,7 @@ const DETECTORS: readonly { kind: CleaningKind; detector: Detector; article?: tr
   { kind: 'teaser', detector: pointedList, article: true },
   { kind: 'teaser', detector: rails, article: true },
   { kind: 'share', detector: share },
+  { kind: 'share', detector: shareBars },
 ];
 
 /**
@@ -69,10 +71,16 @@ export function findLiveClutter(
       .filter(
         ({ element, confidence }) => confidence >= ENOUGH && !isWithin(element, taken) && !page.holdsArticle(element),
       );
+    if (kind === 'consent' && options.layout) addBackdrops(found, page, options.layout);
     for (const { element, companions } of found) for (const part of [element, ...companions]) taken.add(part);
     if (kinds[kind]) findings.push(...found.map((finding) => ({ ...finding, kind })));
   }
   return { findings, page };
+}
+
+/** What darkens the page behind a notice goes with it. */
+function addBackdrops(found: readonly Finding[], page: PageText, layout: Layout): void {
+  for (const { element, companions } of found) companions.push(...backdropsOf(element, page, layout));
 }
 
 function relatedTo(document: Document, page: PageText): (text: string) => boolean {

@@ -27,6 +27,8 @@ export const rails: Detector = {
     for (const [box, links] of boxesOf(context, own)) {
       if (links.length < ITEMS || found.holds(box)) continue;
       const label = labelAbove(box, context.page);
+      // in the article's own column a list of links is the article's, unless it is labelled as something else
+      if (context.page.inRegion(box) && !isLabelled(box, label, context.page)) continue;
       if (links.some((link) => context.related?.(context.page.text(link)))) continue;
       found.add({
         element: box,
@@ -39,6 +41,13 @@ export const rails: Detector = {
     return found.list;
   },
 };
+
+function isLabelled(box: Element, label: Element | null, page: PageText): boolean {
+  const first = box.querySelector('h2, h3, h4, h5, h6, header, :scope > :first-child');
+  return [label, first].some(
+    (element) => element !== null && page.words(element) <= LABEL_WORDS && labelsStories(page.text(element)),
+  );
+}
 
 /** The article's paragraphs without the blurbs of teasers, and all that stands around them. */
 function ownParagraphs({ prose, linkDensity }: PageText): Set<Element> {

@@ -69,7 +69,7 @@ function asks(text: string): boolean {
 }
 
 /** What has no text and darkens the page behind a layer: beside it, fixed, and over most of the window. */
-function backdropsOf(layer: Element, page: PageText, layout: Layout): Element[] {
+export function backdropsOf(layer: Element, page: PageText, layout: Layout): Element[] {
   const beside = [...(layer.parentElement?.children ?? []), ...layer.ownerDocument.body.children];
   return [...new Set(beside)].filter((element) => {
     if (element === layer || element.contains(layer) || page.words(element) > 0) return false;
