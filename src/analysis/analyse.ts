@@ -14,7 +14,7 @@ export function analyse(input: AnalysisInput): Analysis {
   const model = buildTextModel(input);
   const spans = findQuoteSpans(input.text, model.blocks);
   const actors = findActors(model, spans, input);
-  const spoken = attributeQuotes(model, spans, actors);
+  const { spoken, indirect } = attributeQuotes(model, spans, actors);
   const quotes = rankQuotes(selectQuotes(input.text, spoken, model.language !== 'other'), input.text.length);
-  return { quotes, indirect: [], actors: actors.actors };
+  return { quotes, indirect, actors: actors.actors };
 }

@@ -1,4 +1,4 @@
-import { NAMING_VERBS, SPEECH_VERBS } from './speech-verbs.ts';
+import { type CueKind, NAMING_VERBS, SPEECH_VERBS } from './speech-verbs.ts';
 import { wordSet } from './word-set.ts';
 
 /** Verbs that report speech wherever they stand beside a quotation. */
@@ -22,6 +22,28 @@ export const NAMING_CUES: ReadonlySet<string> = new Set([
   'sprach',
   'spricht',
 ]);
+
+/** The kinds of verbs whose clause without quotation marks is what somebody said ("praised" and "called" tell no content). */
+export const REPORTING_KINDS: ReadonlySet<CueKind> = new Set([
+  'say',
+  'ask',
+  'answer',
+  'write',
+  'claim',
+  'deny',
+  'admit',
+  'promise',
+  'warn',
+  'explain',
+  'voice',
+  'think',
+  'show',
+]);
+
+/** Words behind "said" that begin no clause of what was said. */
+export const PARTICLES_OF_REPORT = wordSet(`
+  so yes no goodbye hello nothing little much more less it back again monday tuesday wednesday thursday friday saturday sunday
+  today yesterday earlier later last recently when while as after before because and but or`);
 
 /** Words that may stand between a subject and its cue verb. */
 export const AUXILIARIES = wordSet(`

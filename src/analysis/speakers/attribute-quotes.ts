@@ -1,3 +1,4 @@
+import type { Quote } from '../../shared/analysis.ts';
 import type { Actors } from '../actors/find-actors.ts';
 import { buildDiscourse, type Discourse } from '../coreference/discourse.ts';
 import { quoteOfToken } from '../quotes/quote-of-token.ts';
@@ -10,16 +11,14 @@ import { guessSpeaker } from './guess-speaker.ts';
 import { type FoundSpeaker, makeSpeaker, noteDocuments } from './make-speaker.ts';
 import { buildGrammar, type Grammar } from './noun-phrase.ts';
 import { buildOutlines, isQuoteUnit, type Outline } from './outline.ts';
+import { readReport } from './read-report.ts';
 import { attributeRepeated } from './repeated-speech.ts';
-import { reportedSubject } from './reported-subject.ts';
 import type { Attribution } from './source.ts';
 import { speechWords } from './speech-words.ts';
 import type { SpokenSpan } from './spoken-span.ts';
 import { findTopic, type Topic } from './topic.ts';
 
 const NOT_ATTRIBUTED = { speaker: null, actor: null, cue: null, confidence: 0 };
-/** A sentence that reports speech says less about who speaks next than a quotation. */
-const REPORT_WEIGHT = 0.4;
 
 /** Turns an attribution into a speaker, and remembers who spoke last. */
 function speak(discourse: Discourse, spoken: SpokenSpan, attribution: Attribution | null): void {
@@ -57,14 +56,6 @@ function asLastSpeaker(
 
 const GOES_ON = /^(?:continue[sd]?|add(?:s|ed)|conclude[sd]?)$/i;
 const GOES_ON_SURE = 0.75;
-
-function readReport(grammar: Grammar, discourse: Discourse, outline: Outline, sentence: number): LastReport | null {
-  const source = reportedSubject(grammar, outline);
-  const found = source && makeSpeaker(discourse, source);
-  if (!found) return null;
-  if (found.actor !== null) discourse.lastSpeaker = { actor: found.actor, block: outline.block, weight: REPORT_WEIGHT };
-  return { speaker: found.speaker, actor: found.actor, confidence: found.certainty, block: outline.block, sentence };
-}
 
 /** Documents named outside of the quotations of the sentence are those of its speaker. */
 function noteOwn(grammar: Grammar, discourse: Discourse, outline: Outline, actor: number): void {
@@ -122,11 +113,17 @@ function isAlone(grammar: Grammar, outline: Outline): boolean {
   return outline.units.every((unit) => isQuoteUnit(unit) || grammar.tokens[unit]?.kind === 'mark');
 }
 
+/** The quoted spans with their speakers, and what is reported without quotation marks; both in text order. */
+export interface Attributed {
+  spoken: SpokenSpan[];
+  indirect: Quote[];
+}
+
 /**
  * Finds the speaker of every quoted span, in text order: by the attribution of its sentence, else as speech that goes on.
  * Linear in the text.
  */
-export function attributeQuotes(model: TextModel, spans: readonly QuoteSpan[], actors: Actors): SpokenSpan[] {
+export function attributeQuotes(model: TextModel, spans: readonly QuoteSpan[], actors: Actors): Attributed {
   const inQuote = quoteOfToken(model.tokens, spans);
   const words = speechWords(model.language);
   const grammar = buildGrammar(model.tokens, words, actors);
@@ -140,6 +137,7 @@ export function attributeQuotes(model: TextModel, spans: readonly QuoteSpan[], a
   });
   const interrupted = (before: SpokenSpan, current: SpokenSpan) => isInterrupted(discourse, before, current);
   const all: SpokenSpan[] = [];
+  const indirect: Quote[] = [];
   const topics: (Topic | null)[] = [];
   let reports: LastReport[] = [];
   for (const sentences of sentencesByBlock(outlines)) {
@@ -175,8 +173,9 @@ export function attributeQuotes(model: TextModel, spans: readonly QuoteSpan[], a
       topics[sentence] = topic;
       if (topic) discourse.focus = { actor: topic.actor, block: outline.block };
       const report = readReport(grammar, discourse, outline, sentence);
-      if (report) reports.push(report);
-      const told = report?.actor ?? spoken.at(-1)?.actor ?? null;
+      if (report) reports.push(report.last);
+      if (report?.indirect) indirect.push(report.indirect);
+      const told = report?.last.actor ?? spoken.at(-1)?.actor ?? null;
       if (told !== null && (report || spoken.at(-1)?.sentence === sentence)) noteOwn(grammar, discourse, outline, told);
     }
     continueSpeech(spoken, previous, reports, interrupted);
@@ -190,5 +189,5 @@ export function attributeQuotes(model: TextModel, spans: readonly QuoteSpan[], a
   all.forEach((_, at) => {
     guessSpeaker(around, all, at);
   });
-  return all;
+  return { spoken: all, indirect };
 }

@@ -1,24 +1,42 @@
-import { cueAt } from './find-cues.ts';
+import { type Cue, cueAt } from './find-cues.ts';
 import { subjectBefore } from './find-subject.ts';
 import { mainSubject } from './main-subject.ts';
-import { type Grammar, mentionSource } from './noun-phrase.ts';
+import { type Grammar, mentionSource, pronounSource } from './noun-phrase.ts';
 import { isQuoteUnit, type Outline } from './outline.ts';
 import { phraseStartingAt } from './phrase-ahead.ts';
 import type { Source } from './source.ts';
 
+/** Whose speech a sentence without quotation reports, and by which verb. */
+export interface Report {
+  source: Source;
+  cue: { first: number; last: number };
+  /** The attribution stands at the end: "…, Smith said." */
+  closing: boolean;
+  according: boolean;
+}
+
 /** In tokens from the end of the sentence. */
 const CLOSING_REACH = 8;
 
+function reportOf(source: Source | null, cue: Cue, closing = false): Report | null {
+  return source && { source, cue: { first: cue.first, last: cue.last }, closing, according: cue.kind === 'according' };
+}
+
 /** "The others explained it, Smith told reporters.": the attribution that closes the sentence is the outer one. */
-function closingSubject(grammar: Grammar, first: number, last: number): Source | null {
+function closingReport(grammar: Grammar, first: number, last: number): Report | null {
   for (let at = last; at > Math.max(first, last - CLOSING_REACH); at--) {
     const cue = cueAt(grammar, at, first);
     if (!cue || cue.weak || cue.kind !== 'finite') continue;
-    const named = mentionSource(grammar, at - 1);
+    const named = mentionSource(grammar, at - 1) ?? pronounSource(grammar, at - 1) ?? subjectBefore(grammar, at, first);
     if (named && grammar.tokens[named.first - 1]?.text === ',' && grammar.tokens[named.first - 2]?.kind === 'word')
-      return named;
+      return reportOf(named, cue, true);
   }
   return null;
+}
+
+/** "notes that", "charges that": with it a verb of many uses reports. */
+function tellsThat({ tokens }: Grammar, { kind, last }: Cue): boolean {
+  return kind === 'finite' && tokens[last]?.lower === 'that';
 }
 
 /** "…, said Smith", "…, said a woman who": who stands behind the verb. */
@@ -29,20 +47,21 @@ function invertedSubject(grammar: Grammar, at: number, limit: number): Source | 
 }
 
 /** Whose speech a sentence without quotation reports ("Smith said the plan was bad."), or null. */
-export function reportedSubject(grammar: Grammar, outline: Outline): Source | null {
+export function findReport(grammar: Grammar, outline: Outline): Report | null {
   const first = outline.units[0];
   const last = outline.units.at(-1);
   if (first === undefined || last === undefined || outline.units.some(isQuoteUnit)) return null;
-  const closing = closingSubject(grammar, first, last);
+  const closing = closingReport(grammar, first, last);
   if (closing) return closing;
   const introduces = grammar.tokens[last]?.text === ':';
   for (let at = first; at <= last; at++) {
     const cue = cueAt(grammar, at, first);
-    if (!cue || ((cue.weak || cue.kind === 'participle') && !introduces)) continue;
-    if (cue.kind === 'according') return phraseStartingAt(grammar, cue.last, last + 1);
+    if (!cue || ((cue.weak || cue.kind === 'participle') && !introduces && !tellsThat(grammar, cue))) continue;
+    if (cue.kind === 'according') return reportOf(phraseStartingAt(grammar, cue.last, last + 1), cue);
     const inverted = grammar.tokens[at - 1]?.text === ',' ? invertedSubject(grammar, cue.last, last + 1) : null;
-    if (inverted) return inverted;
-    return (cue.kind === 'finite' ? subjectBefore(grammar, at, first) : null) ?? mainSubject(grammar, first, last);
+    if (inverted) return reportOf(inverted, cue, true);
+    const subject = cue.kind === 'finite' ? subjectBefore(grammar, at, first) : null;
+    return reportOf(subject ?? mainSubject(grammar, first, last), cue);
   }
   return null;
 }
