@@ -4,7 +4,8 @@ import type { Bench } from './bench.ts';
 import { clean } from './clean.ts';
 import { metadata } from './metadata.ts';
 import { popup } from './popup.ts';
+import { quotes } from './quotes.ts';
 import { speed } from './speed.ts';
 
 /** All benchmarks: a new one is a file of its own and a line here. */
-export const benches: readonly Bench[] = [ablation, article, clean, metadata, popup, speed];
+export const benches: readonly Bench[] = [ablation, article, clean, metadata, popup, quotes, speed];

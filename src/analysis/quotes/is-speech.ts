@@ -7,7 +7,7 @@ import type { QuoteSpan } from './quote-span.ts';
 /** Spans of fewer words (split at white space) are no quotations of their own. */
 export const LEAST_WORDS = 4;
 /** Below this a speaker is not shown: nobody is better than the wrong one. */
-const LEAST_CONFIDENCE = 0.5;
+export const LEAST_CONFIDENCE = 0.5;
 /** A span that nothing attributes and that is woven into a sentence has to be longer than this, or end like a sentence. */
 const LONGEST_SCARE_QUOTE = 7;
 
@@ -28,8 +28,8 @@ const SPEECH_WORDS = wordSet(
   "that's there's here's it this i i'm i've i'll i'd me my we we're we've our us you you're your it's don't can't won't isn't didn't",
 );
 
-export function isShown({ speaker, confidence }: SpokenSpan): boolean {
-  return speaker !== null && confidence >= LEAST_CONFIDENCE;
+export function isShown({ speaker, confidence }: SpokenSpan, least = LEAST_CONFIDENCE): boolean {
+  return speaker !== null && confidence >= least;
 }
 
 export function countWords(text: string): number {

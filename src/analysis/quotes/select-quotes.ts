@@ -1,6 +1,6 @@
 import type { Quote } from '../../shared/analysis.ts';
 import type { SpokenSpan } from '../speakers/spoken-span.ts';
-import { countWords, isShown, isSpeech, LEAST_WORDS, quotesNobody } from './is-speech.ts';
+import { countWords, isShown, isSpeech, LEAST_CONFIDENCE, LEAST_WORDS, quotesNobody } from './is-speech.ts';
 
 function sameSpeaker(a: SpokenSpan, b: SpokenSpan): boolean {
   return a.sentence === b.sentence && a.speaker?.name === b.speaker?.name;
@@ -29,8 +29,14 @@ function hostOf(spoken: readonly SpokenSpan[], at: number, isQuote: readonly boo
  * the same sentence and speaker. Ranks are left 0.
  *
  * @param attributed whether speakers were looked for: in a language without rules none is found
+ * @param least the confidence below which nobody is shown
  */
-export function selectQuotes(text: string, spoken: readonly SpokenSpan[], attributed = true): Quote[] {
+export function selectQuotes(
+  text: string,
+  spoken: readonly SpokenSpan[],
+  attributed = true,
+  least = LEAST_CONFIDENCE,
+): Quote[] {
   const texts = spoken.map(({ span }) => text.slice(span.start, span.end));
   const speech = spoken.filter((entry) => isSpeech(text, entry, attributed));
   const kept = new Set(attributed && quotesNobody(speech) ? [] : speech);
@@ -40,7 +46,7 @@ export function selectQuotes(text: string, spoken: readonly SpokenSpan[], attrib
       text: texts[i] ?? '',
       start: entry.span.start,
       end: entry.span.end,
-      speaker: isShown(entry) ? entry.speaker : null,
+      speaker: isShown(entry, least) ? entry.speaker : null,
       cue: entry.cue,
       confidence: Math.round(entry.confidence * 100) / 100,
       rank: 0,
