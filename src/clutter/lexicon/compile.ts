@@ -9,11 +9,13 @@ const UNBOUNDED = new Set(['ja', 'zh', 'ko', 'th']);
 const PREFIXES: Readonly<Record<string, string>> = { ar: '[وفبلك]?(?:ال|لل)?' };
 
 /** A pattern that finds any of the phrases, as words of their own, in either case; `anchor` stands before it. */
+// @__NO_SIDE_EFFECTS__
 export function compile(phrases: Phrases, anchor = ''): Pattern {
   return new Pattern(() => `${anchor}(?:${alternatives(phrases)})`);
 }
 
 /** The same for a whole line that says nothing else. */
+// @__NO_SIDE_EFFECTS__
 export function compileLine(phrases: Phrases): Pattern {
   return new Pattern(() => {
     const all = Object.values(phrases).flat();

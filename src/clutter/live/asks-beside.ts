@@ -2,6 +2,7 @@ import { Findings } from '../findings.ts';
 import { CREDITS } from '../grow.ts';
 import { INVITES } from '../lexicon/invites.ts';
 import type { PageText } from '../page-text.ts';
+import { spacedText } from '../spaced-text.ts';
 import type { Detector } from '../types.ts';
 
 /** A block that invites has no more words than this, and the seed of one no more than that. */
@@ -38,7 +39,7 @@ function blockAround(seed: Element, page: PageText): Element | null {
     // what invites and more: a column of widgets
     if (block && page.words(up) > page.words(block) + 40) break;
     if (isStoryLink(up, page)) break;
-    if (isBuilt(up) && INVITES.test(page.text(up))) block = up;
+    if (isBuilt(up) && INVITES.test(spacedText(up))) block = up;
   }
   return block;
 }

@@ -21,7 +21,7 @@ export const shareBars: Detector = {
     const found = new Findings();
     for (const button of document.body.querySelectorAll('a[href], button, [role="button"]')) {
       if (page.words(button) > BUTTON_WORDS || found.holds(button) || isInProse(button)) continue;
-      if (!page.isInFlow(button)) continue;
+      if (page.isFurniture(button)) continue;
       const bar = barAround(button, page);
       if (bar) found.add({ element: bar, kind: 'share', reason: 'buttons that share or follow', confidence: 0.7 });
     }

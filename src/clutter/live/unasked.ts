@@ -3,6 +3,7 @@ import { PROMOTION, SUBSCRIBE } from '../lexicon/asking.ts';
 import { CONSENT } from '../lexicon/consent.ts';
 import { UNASKED } from '../lexicon/overlays.ts';
 import type { PageText } from '../page-text.ts';
+import { spacedText } from '../spaced-text.ts';
 import type { ClutterContext, Detector, Layout } from '../types.ts';
 
 /** What lies over a page has no more words than this. */
@@ -35,7 +36,9 @@ export const unasked: Detector = {
     const { page, layout } = context;
     const found = new Findings();
     for (const layer of layersOf(context)) {
-      if (found.holds(layer) || !asks(page.text(layer)) || CONSENT.test(page.text(layer))) continue;
+      if (found.holds(layer)) continue;
+      const text = spacedText(layer);
+      if (!asks(text) || CONSENT.test(text)) continue;
       found.add({
         element: layer,
         kind: 'overlay',

@@ -27,6 +27,7 @@ interface Entry extends Candidate {
 /** The book of what was hidden on a page, and of what was spared. */
 export class Book {
   private readonly all: Entry[] = [];
+  private lastId = 0;
   private readonly known = new WeakSet<Element>();
   /** How often a thing of this make was hidden, for pages that put it back. */
   private readonly times = new Map<string, number>();
@@ -84,6 +85,11 @@ export class Book {
     return entry ?? null;
   }
 
+  /** Whether an element is hidden by its mark. */
+  isHidden(element: Element): boolean {
+    return this.hiddenByUs().some((entry) => entry.element === element);
+  }
+
   /** What marks hide, and no sheet of the lists. */
   hiddenByUs(): readonly Candidate[] {
     return this.all.filter(({ state, by }) => state === 'hidden' && by !== 'list');
@@ -93,6 +99,14 @@ export class Book {
   spare(element: Element, because: KeptBecause): void {
     const entry = this.all.find((one) => one.element === element);
     if (entry) Object.assign(entry, { state: 'kept', keptBecause: because });
+  }
+
+  /** Something is as if it had never been found. */
+  forget(element: Element): void {
+    const index = this.all.findIndex((one) => one.element === element);
+    if (index >= 0) this.all.splice(index, 1);
+    this.known.delete(element);
+    this.makes.delete(makeOf(element));
   }
 
   get hiddenCount(): number {
@@ -117,7 +131,7 @@ export class Book {
     const { element, by } = candidate;
     const entry: Entry = {
       ...candidate,
-      id: this.all.length,
+      id: this.lastId++,
       state: keptBecause ? 'kept' : 'hidden',
       keptBecause,
       seen: by === 'list' || element.checkVisibility(),

@@ -66,8 +66,19 @@ export class Cleaner {
     if (this.shown) return;
     const fresh = pageLayout.layers().filter((layer) => !this.layers.has(layer));
     for (const layer of fresh) this.layers.add(layer);
+    this.showUndocked();
     if (fresh.length > 0) this.survey(true);
     else this.settle();
+  }
+
+  /** A player that has gone back to its place in the page is no longer in the way. */
+  private showUndocked(): void {
+    for (const player of this.book.hiddenElements('sticky-video')) {
+      if (pageLayout.position(player) === 'fixed') continue;
+      unhide(player);
+      this.layers.delete(player);
+      this.book.forget(player);
+    }
   }
 
   private settle(): void {
@@ -116,9 +127,12 @@ export class Cleaner {
     const marks: { element: Element; kind: CleaningKind }[] = [];
     for (const candidate of candidates) {
       const kept = this.isKept(candidate.element) ? 'own-rule' : page ? reasonToKeep(candidate.element, page) : null;
-      if (!this.book.add(candidate, kept)) continue;
+      const isNew = this.book.add(candidate, kept);
+      if (!isNew && !this.book.isHidden(candidate.element)) continue;
+      // what lies behind a dialog is known only once the page is laid out
       const parts = candidate.companions.filter((part) => !page || !reasonToKeep(part, page));
-      for (const element of [candidate.element, ...parts]) marks.push({ element, kind: candidate.kind });
+      for (const element of isNew ? [candidate.element, ...parts] : parts)
+        marks.push({ element, kind: candidate.kind });
     }
     hideAll(marks);
   }
