@@ -11,38 +11,54 @@ const CLASSES: Readonly<Record<string, string>> = { L: LETTERS, N: DIGITS, M: MA
 export const WORD_START = '(?<![\\p{L}\\p{N}])';
 export const WORD_END = '(?![\\p{L}\\p{N}])';
 
+type Source = string | (() => string);
+
+/** Letters of other scripts; quotation marks and dashes are none. */
+const BEYOND_LATIN = /[\u0370-\u1fff\u3040-\ud7ff\uf900-\ufdff]/;
+
 /**
  * A regular expression over texts in either case, for large lexicons. Unicode properties under `iu` make the engine work out the case variants of
  * all letters for each of its classes: with some hundred phrases that takes ten milliseconds before the first answer. Here the text is put into lower case
  * instead, and `\p{L}`, `\p{N}` and `\p{M}` become plain ranges; it is compiled when it is first asked, in a tenth of the time.
  */
 export class Pattern {
-  private regex: RegExp | null = null;
+  private readonly regexes = new Map<Source, RegExp>();
 
-  /** @param source in lower case, with the syntax of regular expressions, or what makes it when it is needed; `\P{…}` only outside brackets */
-  constructor(private readonly source: string | (() => string)) {}
+  /**
+   * @param source in lower case, with the syntax of regular expressions, or what makes it when it is needed; `\P{…}` only outside brackets
+   * @param latin what is enough of it for texts in Latin letters alone: most pages have no others, and a third less is compiled for them
+   */
+  constructor(
+    private readonly source: Source,
+    private readonly latin: Source = source,
+  ) {}
 
   test(text: string): boolean {
-    const regex = this.compiled();
+    const regex = this.compiled(text);
     regex.lastIndex = 0;
     return regex.test(text.toLowerCase());
   }
 
   /** The first place in the text, in lower case. */
   exec(text: string): RegExpExecArray | null {
-    const regex = this.compiled();
+    const regex = this.compiled(text);
     regex.lastIndex = 0;
     return regex.exec(text.toLowerCase());
   }
 
   /** How many places of a text it finds that do not overlap. */
   count(text: string): number {
-    return text.toLowerCase().match(this.compiled())?.length ?? 0;
+    return text.toLowerCase().match(this.compiled(text))?.length ?? 0;
   }
 
-  private compiled(): RegExp {
-    this.regex ??= new RegExp(withRanges(typeof this.source === 'string' ? this.source : this.source()), 'g');
-    return this.regex;
+  private compiled(text: string): RegExp {
+    const source = this.latin === this.source || BEYOND_LATIN.test(text) ? this.source : this.latin;
+    let regex = this.regexes.get(source);
+    if (!regex) {
+      regex = new RegExp(withRanges(typeof source === 'string' ? source : source()), 'g');
+      this.regexes.set(source, regex);
+    }
+    return regex;
   }
 }
 

@@ -11,16 +11,31 @@ const PREFIXES: Readonly<Record<string, string>> = { ar: '[وفبلك]?(?:ال|�
 /** A pattern that finds any of the phrases, as words of their own, in either case; `anchor` stands before it. */
 // @__NO_SIDE_EFFECTS__
 export function compile(phrases: Phrases, anchor = ''): Pattern {
-  return new Pattern(() => `${anchor}(?:${alternatives(phrases)})`);
+  const source = (chosen: Phrases) => `${anchor}(?:${alternatives(chosen)})`;
+  return new Pattern(
+    () => source(phrases),
+    () => source(latin(phrases)),
+  );
 }
 
 /** The same for a whole line that says nothing else. */
 // @__NO_SIDE_EFFECTS__
 export function compileLine(phrases: Phrases): Pattern {
-  return new Pattern(() => {
-    const all = Object.values(phrases).flat();
+  const source = (chosen: Phrases) => {
+    const all = Object.values(chosen).flat();
     return `^[^\\p{L}\\p{N}©(]*(?:${all.join('|')})[^\\p{L}\\p{N}]*$`;
-  });
+  };
+  return new Pattern(
+    () => source(phrases),
+    () => source(latin(phrases)),
+  );
+}
+
+/** Written in other letters than Latin ones; what they have in Latin letters too ("cookie") other languages have as well. */
+const OTHER_SCRIPTS = new Set(['ru', 'ar', 'ja', 'zh', 'ko', 'th']);
+
+function latin(phrases: Phrases): Phrases {
+  return Object.fromEntries(Object.entries(phrases).filter(([lang]) => !OTHER_SCRIPTS.has(lang)));
 }
 
 /** The languages in one pattern: those that leave no blanks, those with letters before the word, and all others between the bounds of words. */

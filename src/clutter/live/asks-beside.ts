@@ -8,6 +8,29 @@ import type { Detector } from '../types.ts';
 /** A block that invites has no more words than this, and the seed of one no more than that. */
 const MAX_WORDS = 100;
 const SEED_WORDS = 14;
+/** What one clicks or fills in: links are told by their address, which the browser looks through sooner than we do. */
+const TARGETS = [
+  'subscri',
+  'newsletter',
+  'regist',
+  'sign',
+  'account',
+  'abo',
+  'trial',
+  'offer',
+  'donat',
+  'support',
+  'mail',
+  'inscri',
+  'cadastr',
+];
+const SEEDS = [
+  'form',
+  'button',
+  '[role="button"]',
+  'input[type="email"]',
+  ...TARGETS.map((target) => `a[href*="${target}" i]`),
+].join(', ');
 const COMMENTS = '[id*="comment" i], [class*="comment" i], [id*="disqus" i]';
 
 /**
@@ -18,7 +41,7 @@ export const asksBeside: Detector = {
   name: 'asks-beside',
   find: ({ document, page }) => {
     const found = new Findings();
-    for (const seed of document.body.querySelectorAll('form, button, [role="button"], a[href], input[type="email"]')) {
+    for (const seed of document.body.querySelectorAll(SEEDS)) {
       if (page.words(seed) > SEED_WORDS && seed.localName !== 'form') continue;
       if (found.holds(seed) || !page.isInFlow(seed) || page.inRegion(seed) || seed.closest(COMMENTS)) continue;
       const block = blockAround(seed, page);

@@ -10,6 +10,13 @@ const BAR_WORDS = 24;
 const BUTTON_WORDS = 6;
 const MIN_BUTTONS = 2;
 const MAX_LEVELS = 6;
+/** Buttons with a sign have a label for those who do not see it; the others stand in a box that is named. */
+const SEEDS = ['[aria-label]', '[title]']
+  .flatMap((label) => [`a${label}`, `button${label}`])
+  .concat(
+    ['share', 'social', 'follow'].flatMap((name) => [`[class*="${name}" i] a[href]`, `[class*="${name}" i] button`]),
+  )
+  .join(', ');
 
 /**
  * Bars of buttons that share the page or lead to the publisher's own places elsewhere, by what they are labelled for those who do not see their signs. What they say is one kind
@@ -19,7 +26,7 @@ export const shareBars: Detector = {
   name: 'share-bars',
   find: ({ document, page }) => {
     const found = new Findings();
-    for (const button of document.body.querySelectorAll('a[href], button, [role="button"]')) {
+    for (const button of document.body.querySelectorAll(SEEDS)) {
       if (page.words(button) > BUTTON_WORDS || found.holds(button) || isInProse(button)) continue;
       if (page.isFurniture(button)) continue;
       const bar = barAround(button, page);

@@ -10,19 +10,7 @@ import type { ClutterContext, Detector, Layout } from '../types.ts';
 const MAX_WORDS = 250;
 const DIALOG = '[role="dialog"], [role="alertdialog"], [aria-modal="true"], dialog';
 /** How pages name what they lay over themselves, before it is seen there. */
-const NAMES = [
-  'modal',
-  'popup',
-  'pop-up',
-  'lightbox',
-  'interstitial',
-  'notification',
-  'slide-in',
-  'slidein',
-  'toast',
-  'adblock',
-];
-const NAMED = NAMES.flatMap((name) => [`[class*="${name}" i]`, `[id*="${name}" i]`]).join(', ');
+const NAMED = /modal|pop-?up|lightbox|interstitial|notification|slide-?in|toast|ad-?block/i;
 const BACKDROP = /overlay|backdrop|scrim|mask|shade|veil/i;
 
 /**
@@ -53,8 +41,8 @@ export const unasked: Detector = {
 
 /** Elements that lie over the page, and hold neither the article nor the page's navigation; the outer ones first. */
 function layersOf({ document, page, layout }: ClutterContext): Element[] {
-  const named = [...document.body.querySelectorAll(NAMED)].filter(
-    (element) => !page.inRegion(element) && !page.isFurniture(element) && element.matches('div, section, aside'),
+  const named = topElements(document.body).filter((element) =>
+    NAMED.test(`${element.id} ${element.getAttribute('class') ?? ''}`),
   );
   const layers = new Set([...(layout?.layers() ?? []), ...document.body.querySelectorAll(DIALOG), ...named]);
   return [...layers].filter(
@@ -64,6 +52,15 @@ function layersOf({ document, page, layout }: ClutterContext): Element[] {
       !page.holdsArticle(layer) &&
       !layer.matches('nav, header, main, article') &&
       layer.querySelector('nav, main, article, h1 ~ p') === null,
+  );
+}
+
+/** What stands right in the body, or one or two boxes deeper: layers hardly ever stand in the page's own blocks. */
+function topElements(body: Element): Element[] {
+  const first = [...body.children];
+  const second = first.flatMap((element) => [...element.children]);
+  return [...first, ...second, ...second.flatMap((element) => [...element.children])].filter((element) =>
+    /^(?:div|section|aside)$/.test(element.localName),
   );
 }
 
