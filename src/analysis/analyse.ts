@@ -3,8 +3,13 @@ import { findActors } from './actors/find-actors.ts';
 import { findQuoteSpans } from './quotes/find-quote-spans.ts';
 import { rankQuotes } from './quotes/rank-quotes.ts';
 import { selectQuotes } from './quotes/select-quotes.ts';
+import type { Language } from './sentences/detect-language.ts';
 import { buildTextModel } from './sentences/text-model.ts';
 import { attributeQuotes } from './speakers/attribute-quotes.ts';
+import { speechWords } from './speakers/speech-words.ts';
+
+/** Where a dash opens speech; in English and German it makes lists and credits. */
+const DASH_LANGUAGES: ReadonlySet<Language> = new Set(['fr', 'es', 'it', 'pt', 'other']);
 
 /**
  * Finds who is named in a text, and who said what in it. Offsets are UTF-16 units of `input.text`. Any text will do; it
@@ -14,7 +19,10 @@ import { attributeQuotes } from './speakers/attribute-quotes.ts';
  */
 export function analyse(input: AnalysisInput, leastConfidence?: number): Analysis {
   const model = buildTextModel(input);
-  const spans = findQuoteSpans(input.text, model.blocks);
+  const spans = findQuoteSpans(input.text, model.blocks, {
+    ...(DASH_LANGUAGES.has(model.language) && { dashCues: speechWords(model.language).cues }),
+    blockquotes: input.blockquotes ?? [],
+  });
   const actors = findActors(model, spans, input);
   const { spoken, indirect } = attributeQuotes(model, spans, actors);
   const quotes = rankQuotes(

@@ -63,7 +63,9 @@ export function readHtml(
 /** Who said what in what was read. */
 export function analyseReading({ metadata, article }: PageReading): Analysis {
   const { title, byline, siteName, lang } = metadata;
-  return article ? analyse({ text: article.text, title, byline, siteName, lang }) : NOTHING;
+  if (!article) return NOTHING;
+  const blockquotes = article.blocks.filter(({ kind }) => kind === 'quote');
+  return analyse({ text: article.text, title, byline, siteName, lang, blockquotes });
 }
 
 /** Analyses what was read and puts it into the form of the contract. */

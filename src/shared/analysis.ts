@@ -61,4 +61,6 @@ export interface AnalysisInput {
   siteName?: string | null;
   /** BCP 47, as the page declares it. */
   lang?: string | null;
+  /** The passages of `text` that the page sets off as quotations, in text order. */
+  blockquotes?: readonly Span[];
 }

@@ -1,6 +1,9 @@
 import type { Span } from '../../shared/analysis.ts';
 import { charClass, DIGIT, LETTER, NEWLINE, SPACE } from '../sentences/char-class.ts';
+import { firstFrom } from '../sentences/first-from.ts';
+import { findDashSpans } from './find-dash-spans.ts';
 import { findSingleSpans } from './find-single-spans.ts';
+import { findTranscript } from './find-transcript.ts';
 import { ALWAYS_OPEN, CLOSING, DOUBLE_MARKS, PAIRS } from './marks.ts';
 import type { QuoteSpan } from './quote-span.ts';
 
@@ -101,7 +104,7 @@ class BlockScan {
     else if (this.closes(at, mark)) {
       if (this.nested > 0) this.nested--;
       else this.close(at, at + mark.width, true);
-    } else if (ALWAYS_OPEN.has(mark.char) || startsNested(this.text, at, this.opener)) this.nested++;
+    } else if (this.opensNested(mark.char) || startsNested(this.text, at, this.opener)) this.nested++;
     else if (this.nested > 0) this.nested--;
   }
 
@@ -130,6 +133,12 @@ class BlockScan {
     this.width = mark.width;
     this.nested = 0;
     this.continues = continues;
+  }
+
+  /** In »…« it is ›…‹ that stands inside. */
+  private opensNested(char: string): boolean {
+    if (this.opener === '»' || this.opener === '›') return char === '›' || char === '»';
+    return ALWAYS_OPEN.has(char);
   }
 
   private isReopened(at: number, mark: Mark): boolean {
@@ -175,15 +184,48 @@ function opensPlain(text: string, at: number): boolean {
   return isBlank(text.charCodeAt(at - 1)) && !isBlank(text.charCodeAt(at + 1));
 }
 
+/** How the text prints speech besides in quotation marks. */
+export interface Conventions {
+  /** A dash may open speech; these are the verbs that attribute it. */
+  dashCues?: ReadonlySet<string>;
+  /** The passages that are set off as quotations, in text order. */
+  blockquotes?: readonly Span[];
+}
+
+/** The whole block, where it is set off as a quotation and has no marks of its own. */
+function blockquoteAt(
+  text: string,
+  block: Span,
+  index: number,
+  blockquotes: readonly Span[],
+  previous: QuoteSpan | undefined,
+): QuoteSpan | null {
+  const around = blockquotes[firstFrom(blockquotes, block.start + 1) - 1];
+  if (!around || around.end < block.end || DOUBLE_MARKS.test(text.slice(block.start, block.end))) return null;
+  const span = { start: block.start, end: block.end };
+  const continues =
+    previous?.block === index - 1 && previous.end === previous.outer.end && previous.start >= around.start;
+  return { ...span, outer: span, block: index, closed: true, continues };
+}
+
 /**
  * Finds every quoted span of a text, in order, by block. A span whose closing mark is missing ends with its block; when
  * the next block begins with the same mark, it continues the quotation (the usual way to print several paragraphs).
  * Single marks are read as quotation marks only where they cannot be apostrophes, outside of double ones. Linear.
  */
-export function findQuoteSpans(text: string, blocks: readonly Span[]): QuoteSpan[] {
+export function findQuoteSpans(text: string, blocks: readonly Span[], conventions: Conventions = {}): QuoteSpan[] {
   const spans: QuoteSpan[] = [];
+  const transcript = findTranscript(text, blocks);
+  const { dashCues, blockquotes = [] } = conventions;
   let open: string | null = null;
   blocks.forEach((block, index) => {
+    const turn = transcript.get(index) ?? blockquoteAt(text, block, index, blockquotes, spans.at(-1));
+    const dashes = turn || !dashCues ? [] : findDashSpans(text, block, index, dashCues);
+    if (turn || dashes.length > 0) {
+      open = null;
+      spans.push(...(turn ? [turn] : dashes));
+      return;
+    }
     const scan = scanBlock(text, block, index);
     const head = scan.spans[0];
     if (open && head?.outer.start === block.start && text[block.start] === open) head.continues = true;

@@ -133,5 +133,5 @@ export function isSpeech(text: string, spoken: SpokenSpan, attributed: boolean):
   if (!spoken.alone && isHypothetical(text, spoken.span)) return false;
   if (spoken.alone || spoken.cue !== null) return true;
   if (isTerm(text, spoken.span)) return false;
-  return spoken.speaker !== null || isWovenSpeech(text, spoken);
+  return isShown(spoken) || isWovenSpeech(text, spoken);
 }

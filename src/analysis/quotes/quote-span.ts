@@ -10,4 +10,6 @@ export interface QuoteSpan extends Span {
   closed: boolean;
   /** True when it takes up a quotation that the block before left open. */
   continues: boolean;
+  /** Who speaks, where the paragraph says it in front as in a transcript ("HOLM: …"). */
+  label?: Span;
 }

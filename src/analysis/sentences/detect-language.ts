@@ -37,7 +37,8 @@ function countOwn(words: readonly string[]): Map<Latin, number> {
 
 function declaredLanguage(declared: string | null | undefined): Language {
   const code = /^[a-z]{2}/i.exec(declared ?? '')?.[0].toLowerCase() ?? '';
-  return code === 'ar' || (LANGUAGES as string[]).includes(code) ? (code as Language) : 'en';
+  if (code === 'ar' || (LANGUAGES as string[]).includes(code)) return code as Language;
+  return code === '' ? 'en' : 'other';
 }
 
 /**

@@ -14,6 +14,7 @@ import { buildOutlines, isQuoteUnit, type Outline } from './outline.ts';
 import { readReport } from './read-report.ts';
 import { attributeRepeated } from './repeated-speech.ts';
 import type { Attribution } from './source.ts';
+import { speakerOfLabel } from './speaker-of-label.ts';
 import { speechWords } from './speech-words.ts';
 import type { SpokenSpan } from './spoken-span.ts';
 import { findTopic, type Topic } from './topic.ts';
@@ -165,8 +166,14 @@ export function attributeQuotes(model: TextModel, spans: readonly QuoteSpan[], a
           credited,
           ...NOT_ATTRIBUTED,
         };
+        const labelled = found.label && speakerOfLabel(discourse, found.label);
+        if (labelled) {
+          entry.speaker = labelled.speaker;
+          entry.actor = labelled.actor;
+          entry.confidence = labelled.certainty;
+        }
         // the words of attribution differ by language, and so does their order
-        if (model.language !== 'other') speak(discourse, entry, attribution);
+        if (!found.label && model.language !== 'other') speak(discourse, entry, attribution);
         spoken.push(entry);
       }
       const topic = findTopic(grammar, discourse, outline);

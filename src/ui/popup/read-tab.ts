@@ -51,9 +51,10 @@ function outcome(tab: ActiveTab, reading: PageReading): TabReading {
  * @throws NoAnswerError when it does not answer the second time either
  */
 export async function askAnalysis(
-  { text, title, byline, siteName, lang }: Article,
+  { text, title, byline, siteName, lang, blocks }: Article,
   isPrivate: boolean,
 ): Promise<Analysis> {
-  const request = { input: { text, title, byline, siteName, lang }, isPrivate };
+  const blockquotes = blocks.filter(({ kind }) => kind === 'quote');
+  const request = { input: { text, title, byline, siteName, lang, blockquotes }, isPrivate };
   return ask('analyse', request, PATIENCE).catch(() => ask('analyse', request, PATIENCE));
 }

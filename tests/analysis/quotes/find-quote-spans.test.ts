@@ -23,6 +23,17 @@ describe('findQuoteSpans', () => {
     ['inches are no marks', 'He is 6\'2" tall and 5" wide.', []],
     ['apostrophes are no marks', "The workers' rights and the '90s, rock 'n' roll.", []],
     ['a missing closing mark ends at the paragraph', 'He said “it is cold\n\nThen he left.', ['it is cold']],
+    ['two single marks for a double one', "He said ''it is cold'' again.", ['it is cold']],
+    ['white corner brackets', '彼は『寒いですね』と言った', ['寒いですね']],
+    ['guillemets that point inwards and out', 'Er sagte »kalt und ›ganz‹ still« und ging.', ['kalt und ›ganz‹ still']],
+    ['brackets inside', 'He said “[T]his is cold (very)” again.', ['[T]his is cold (very)']],
+    ['ellipses inside', 'He said “it is … cold ...” again.', ['it is … cold ...']],
+    ['a missing closing mark ends with its line', 'He said “it is cold\nThen he left.', ['it is cold']],
+    [
+      'a closing mark that was forgotten',
+      '“It is cold, he said. “It is late.”',
+      ['It is cold, he said.', 'It is late.'],
+    ],
     ['white space inside the marks', 'Il dit «\u00a0bonjour\u00a0».', ['bonjour']],
   ])('finds %s', (_, text, expected) => {
     expect(spans(text)).toEqual(expected);
@@ -31,6 +42,23 @@ describe('findQuoteSpans', () => {
   it('knows a quotation that is reopened in the next paragraph', () => {
     const text = '“One paragraph.\n\n“And another,” she said.\n\n“A new one.”';
     expect(findQuoteSpans(text, splitBlocks(text)).map((span) => span.continues)).toEqual([false, true, false]);
+  });
+
+  it('knows a quotation that is reopened on the next line', () => {
+    const text = '“One line.\n“And another,” she said.';
+    const found = findQuoteSpans(text, splitBlocks(text));
+    expect(found.map((span) => [text.slice(span.start, span.end), span.continues])).toEqual([
+      ['One line.', false],
+      ['And another,', true],
+    ]);
+  });
+
+  it('takes a passage that is set off for a quotation, unless it has marks of its own', () => {
+    const text = 'She wrote:\n\nThe road is closed.\n\nNobody “really” knows.';
+    const passage = { start: 12, end: text.length };
+    expect(spans(text)).toEqual(['really']);
+    const found = findQuoteSpans(text, splitBlocks(text), { blockquotes: [passage] });
+    expect(found.map((span) => text.slice(span.start, span.end))).toEqual(['The road is closed.', 'really']);
   });
 
   it('does not continue where the next paragraph has no mark', () => {
