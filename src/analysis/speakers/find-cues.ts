@@ -39,7 +39,8 @@ const PASSIVE_HEARER = new Set([
 function isNoun(grammar: Grammar, at: number): boolean {
   const before = grammar.tokens[at - 1];
   if (!before) return false;
-  if (before.kind === 'possessive' || before.kind === 'number') return true;
+  if (before.kind === 'number') return !/-year-olds?$/.test(before.lower);
+  if (before.kind === 'possessive') return true;
   if (before.kind !== 'word' || RELATIVE.has(before.lower) || grammar.words.indefinite.has(before.lower)) return false;
   if (grammar.words.determiners.has(before.lower)) return true;
   // "by reminding them" is a verb still
@@ -95,7 +96,7 @@ export function cueAt(grammar: Grammar, at: number, floor: number): Cue | null {
   if (token?.kind !== 'word') return null;
   const according = accordingAt(grammar, at);
   if (according) return according;
-  if (grammar.words.english && token.lower === 'per' && /^(?:[,—–(]|)$/.test(grammar.tokens[at - 1]?.text ?? '')) {
+  if (grammar.words.english && token.lower === 'per' && /^(?:[,—–("”»]|)$/.test(grammar.tokens[at - 1]?.text ?? '')) {
     return { first: at, last: at + 1, kind: 'according', weak: false };
   }
   if (!grammar.words.cues.has(token.lower) || (grammar.mentionAt[at] ?? -1) >= 0) return null;

@@ -34,6 +34,8 @@ const VOTES = {
 };
 /** From which sum on a guess is made, by which lead over the next, and how sure it is. */
 const LEAST = { sum: 0.52, lead: 0.2, /** Where a verb has no subject, somebody spoken of is meant. */ dropped: 0.4 };
+/** In sentences. */
+const TOPIC_REACH = 6;
 /** In words. */
 const LEAST_WOVEN = 6;
 const SURE = { least: 0.52, perPoint: 0.4, most: 0.75 };
@@ -86,7 +88,7 @@ function addSpeakers({ discourse }: Surroundings, ballot: Ballot, all: readonly 
     ballot.add(before.actor, before.speaker, blocks === 0 ? VOTES.spoke : VOTES.spokeBefore / Math.max(1, blocks));
     if (isOtherNamed(discourse, before.actor, before.span.outer.end, current.span.outer.start))
       ballot.penalise(before.actor, VOTES.interrupted);
-    else ballot.penalise(before.actor, VOTES.uninterrupted + (current.opensBlock ? 0 : VOTES.ledTo));
+    else ballot.penalise(before.actor, VOTES.uninterrupted + (current.opensBlock && current.alone ? 0 : VOTES.ledTo));
   }
   const next = all[at + 1];
   if (!next || next.actor === null) return;
@@ -103,7 +105,8 @@ function addTopics({ topics, blockOfSentence }: Surroundings, ballot: Ballot, cu
     ballot.add(before.actor, before.speaker, points * before.certainty);
   } else if (!before && sameBlock) {
     let above = current.sentence - 2;
-    while (blockOfSentence[above] === current.span.block && !topics[above]) above--;
+    const floor = above - TOPIC_REACH;
+    while (above > floor && blockOfSentence[above] === current.span.block && !topics[above]) above--;
     const topic = blockOfSentence[above] === current.span.block ? topics[above] : null;
     if (topic?.narrative) ballot.add(topic.actor, topic.speaker, VOTES.topicAbove * topic.certainty);
   }

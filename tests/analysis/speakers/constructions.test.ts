@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../src/analysis/analyse.ts';
+
+function speakers(text: string): (string | null)[] {
+  return analyse({ text }).quotes.map((quote) => quote.speaker?.name ?? null);
+}
+
+/** [the rule that the text guards, the text, the speakers of its quotations] */
+const CONSTRUCTIONS: readonly (readonly [string, string, readonly (string | null)[]])[] = [
+  // main-subject.ts
+  ['isAdverbial', 'Hours later, Anna Holm spoke, telling the council that “the road is closed today.”', ['Anna Holm']],
+  [
+    'behindDateline',
+    'LINDHOLM, March 3 (XY) — Anna Holm published a letter at noon, warning that “the road is closed today.”',
+    ['Anna Holm'],
+  ],
+  [
+    'mainClauseStart: several introductions',
+    'On Monday, after the storm, Anna Holm came, warning that “the road is closed today.”',
+    ['Anna Holm'],
+  ],
+  // find-subject.ts
+  [
+    'relativeBefore',
+    'Anna Holm, who has in the past described the road as “a road to nowhere at all”, is back.',
+    ['Anna Holm'],
+  ],
+  ['subjectBefore: the first of two', 'Anna Holm and her guest said “the road is closed today.”', ['Anna Holm']],
+  // find-cues.ts
+  ['isProgressive', 'Anna Holm is also promising to “keep the road open all winter.”', ['Anna Holm']],
+  ['mayBeBase', '“The road is closed today,” state engineer Anna Holm said.', ['Anna Holm']],
+  [
+    'isNoun: participles behind prepositions',
+    'Anna Holm began by reminding them: “The road is closed.”',
+    ['Anna Holm'],
+  ],
+  ['per', 'It is open “only in the summer months,” per Anna Holm.', ['Anna Holm']],
+  // attribution-before.ts
+  ['askedBy', 'Anna Holm was asked by Peter Reyes, “When does the road open?”', ['Peter Reyes']],
+  ['isNaming: an object before the quotation', 'Anna Holm called the show “a road to nowhere.”', ['Anna Holm']],
+  ['isNaming: for', 'Anna Holm thanked the council for “taking these steps for the road.”', ['Anna Holm']],
+  ['isTouching: a hearer between', 'Anna Holm invites us “to be attentive to the long road.”', ['Anna Holm']],
+  ['ASPECTUAL', 'Anna Holm said the road will continue to be “a road to nowhere at all.”', ['Anna Holm']],
+  ['innerCue', 'Anna Holm wrote last week, according to The Daily Lantern, “the road is closed.”', ['Anna Holm']],
+  ['outerSubject', 'Anna Holm was asked on the morning of the vote to call for “a road that is open.”', ['Anna Holm']],
+  ['unknownName', 'Anna Holm cites the book where Qadrovel says, “the road is closed.”', ['Qadrovel']],
+  // owner-of-words.ts
+  ['ownerOfStance', 'Anna Holm’s goal was “a road that is open for everybody.”', ['Anna Holm']],
+  ['ownerOfStance: a pronoun', 'Anna Holm came. Her answer: “The road is closed today.”', ['Anna Holm']],
+  ['ownerBeside', 'It was the pull of Anna Holm’s “if you like your road, you can keep it” promise.', ['Anna Holm']],
+  ['viewAt', 'It is “a road that is open for nobody,” in Anna Holm’s view.', ['Anna Holm']],
+  // attribute-sentence.ts
+  [
+    'closingAttribution',
+    '“There may be a risk on the road” when the snow is deep, Anna Holm wrote on Monday.',
+    ['Anna Holm'],
+  ],
+  [
+    'isAppositive',
+    'Anna Holm said it was “poisoning the road for all,” a phrase critics have said is harsh.',
+    ['Anna Holm'],
+  ],
+  // noun-phrase.ts, phrase-ahead.ts
+  ['indefiniteSource', '“The road is closed today,” someone joked. “It is late,” wrote another.', ['someone']],
+  [
+    'headOfChain: a document',
+    'The brochure about the new road said that it has “more room than ever.”',
+    ['The brochure about the new road'],
+  ],
+  ['isStatement', '“The road is closed today,” read Anna Holm’s email.', ['Anna Holm']],
+  ['isSpeakerWord: sources', 'The member spoke, saying, “The road is closed today.”', ['The member']],
+  ['descriptionEndingAt: an age', 'Anna Holm sat. “The road is closed today,” the 25-year-old told us.', ['Anna Holm']],
+  [
+    'descriptionEndingAt: a year',
+    'He sued under the Road Act 2015, which states that “every road is open.”',
+    ['the Road Act 2015'],
+  ],
+  // continue-speech.ts, guess-speaker.ts
+  ['guess: topic', 'Anna Holm was nervous that night. “I panic on that road every time.”', ['Anna Holm']],
+  ['guess: question', 'Anna Holm sat. Is she ever worried about the road? “Not at all, I know it.”', ['Anna Holm']],
+  [
+    'guess: who spoke before, woven',
+    '“The road is closed today,” Anna Holm said.\n\nWith the new snow, however, “not only do people stay, they also do not mind.”',
+    ['Anna Holm', 'Anna Holm'],
+  ],
+  [
+    'guess: heading',
+    '‘They asked me to close the road’\n\nAnna Holm, who lives there, paid for it. It was late.',
+    ['Anna Holm'],
+  ],
+  [
+    'guess: not one who is named inside',
+    'Anna Holm was nervous that night. “Holm panics on that road every time.”',
+    [null],
+  ],
+  [
+    'attributeRepeated',
+    '“I just love that road”\n\nIt rained. It snowed.\n\n“I just love that road of ours,” Anna Holm said.',
+    ['Anna Holm', 'Anna Holm'],
+  ],
+  [
+    'asLastSpeaker',
+    '“The road is closed today,” Anna Holm said.\n\n“Nobody knows for sure,” the organiser continued.',
+    ['Anna Holm', 'Anna Holm'],
+  ],
+  // the speaker named in the next sentence, speech in speech
+  ['speaks next', '“The road is closed today. It is late.” Anna Holm said that nobody would come.', [null]],
+  ['quotation within a quotation', '“He told me ‘the road is closed today’ and left,” Anna Holm said.', ['Anna Holm']],
+];
+
+describe('a construction of attribution', () => {
+  it.each(CONSTRUCTIONS)('%s', (_, text, expected) => {
+    expect(speakers(text).slice(0, expected.length)).toEqual(expected);
+  });
+});
+
+describe('coreference of speakers', () => {
+  it.each([
+    [
+      'unnamed antecedent',
+      'Anna Holm left.\n\nA prosecutor said the road was closed. “Nobody was hurt on it,” he said.',
+      'A prosecutor',
+    ],
+    [
+      'document',
+      'In a notice on Monday, Anna Holm said it was late. “The road is closed,” the notice said.',
+      'Anna Holm',
+    ],
+    ['title in full', 'Gov. Anna Holm met Peter Reyes. “The road is closed today,” the governor said.', 'Anna Holm'],
+    [
+      'anonymous noun',
+      'Senator Anna Holm came. One senator spoke on condition of anonymity. “The road is closed,” the senator said.',
+      'the senator',
+    ],
+    [
+      'relative clause',
+      'Anna Holm spoke for Peter Reyes. It was a speech that Karl Lund gave, in which he said “the road is closed.”',
+      'Karl Lund',
+    ],
+    [
+      'another in the clause',
+      'Mary Reyes met Anna Holm. She gave Holm a letter, saying “the road is closed.”',
+      'Mary Reyes',
+    ],
+    [
+      'generic description of another sex',
+      'Peter Reyes came. “The road is closed today,” the woman said.',
+      'the woman',
+    ],
+    [
+      'a role that somebody else has',
+      'Anna Holm met Peter Reyes. “The road is closed,” the then-editor said.',
+      'the then-editor',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(speakers(text).at(-1)).toBe(expected);
+  });
+});
