@@ -14,8 +14,8 @@ const touched = new WeakSet<Element>();
 /** Remembers which forms the reader touches. Call it once, before the reader can. */
 export function watchForms(document: Document): void {
   const note = (event: Event) => {
-    const field = event.composedPath()[0];
-    if (field instanceof Element && event.isTrusted) touched.add(field.closest('form') ?? field);
+    const field = event.composedPath()[0] as Element | undefined;
+    if (event.isTrusted && field?.nodeType === 1) touched.add(field.closest('form') ?? field);
   };
   document.addEventListener('input', note, { capture: true, passive: true });
   document.addEventListener('change', note, { capture: true, passive: true });
