@@ -29,6 +29,15 @@ describe.each(['light', 'dark'])('in %s colours', (value) => {
     expect(await faultsOf(popup.page)).toEqual([]);
   });
 
+  it('neither has the panel about cleaning', async () => {
+    const popup = await here.read('/fixture/sample');
+    await popup.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+    await settled(popup);
+    await popup.click('[aria-controls="cleaning"]');
+    await until(popup, ({ document }) => document.querySelector('#cleaning') !== null, null);
+    expect(await faultsOf(popup.page)).toEqual([]);
+  });
+
   it('neither has the sight of a page that is no article', async () => {
     const popup = await here.read('/fixture/home-page');
     await popup.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
