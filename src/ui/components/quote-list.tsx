@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { plural, t } from '../../platform/i18n.ts';
 import type { Actor, Quote, Span } from '../../shared/analysis.ts';
 import { Count } from './count.tsx';
+import { groupBySpeaker } from './group-quotes.ts';
 
 /** How many quotes are shown before the reader asks for all. */
 const KEY_QUOTES = 5;
@@ -18,7 +19,7 @@ interface Props {
   onShow: (quote: Quote) => void;
 }
 
-/** The key quotes, each verbatim with its speaker. Choosing one shows it in its place. */
+/** The key quotes by speaker, each verbatim; the speaker is named once, behind the last. Choosing one shows it in its place. */
 export function QuoteList({ quotes, actors, text, lang, dir, current, onShow }: Props) {
   const [all, setAll] = useState(false);
   const shown = all ? quotes : quotes.filter((quote) => quote.rank <= KEY_QUOTES);
@@ -30,25 +31,27 @@ export function QuoteList({ quotes, actors, text, lang, dir, current, onShow }: 
       </h2>
       {quotes.length === 0 && <p class="rail-empty">{t('noQuotes')}</p>}
       <ul class="quotes plain-list">
-        {shown.map((quote) => (
-          <li key={quote.start} dir={dir}>
-            <span class="mark" aria-hidden="true">
-              “
-            </span>
-            <button
-              type="button"
-              aria-pressed={current?.start === quote.start}
-              onClick={() => onShow(quote)}
-              title={t('showInArticle')}
-            >
-              <q lang={lang ?? undefined}>{quote.text}</q>
-              <Attribution quote={quote} actors={actors} text={text} />
-              {quote.fragments.length > 0 && (
-                <small>{t('fragments', quote.fragments.map((part) => `“${part}”`).join(', '))}</small>
-              )}
-            </button>
-          </li>
-        ))}
+        {groupBySpeaker(shown).flatMap((group) =>
+          group.map((quote, i) => (
+            <li key={quote.start} dir={dir} class={i < group.length - 1 ? 'goes-on' : undefined}>
+              <span class="mark" aria-hidden="true">
+                “
+              </span>
+              <button
+                type="button"
+                aria-pressed={current?.start === quote.start}
+                onClick={() => onShow(quote)}
+                title={t('showInArticle')}
+              >
+                <q lang={lang ?? undefined}>{quote.text}</q>
+                <Attribution quote={quote} actors={actors} text={text} />
+                {quote.fragments.length > 0 && (
+                  <small>{t('fragments', quote.fragments.map((part) => `“${part}”`).join(', '))}</small>
+                )}
+              </button>
+            </li>
+          )),
+        )}
       </ul>
       {quotes.length > shown.length && (
         <button type="button" class="link-button quotes-more" onClick={() => setAll(true)}>
