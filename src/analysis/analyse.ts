@@ -1,4 +1,4 @@
-import type { Analysis, AnalysisInput } from '../shared/analysis.ts';
+import type { Analysis, AnalysisInput, Quote } from '../shared/analysis.ts';
 import { findActors } from './actors/find-actors.ts';
 import { findQuoteSpans } from './quotes/find-quote-spans.ts';
 import { rankQuotes } from './quotes/rank-quotes.ts';
@@ -25,9 +25,7 @@ export function analyse(input: AnalysisInput, leastConfidence?: number): Analysi
   });
   const actors = findActors(model, spans, input);
   const { spoken, indirect } = attributeQuotes(model, spans, actors);
-  const quotes = rankQuotes(
-    selectQuotes(input.text, spoken, model.language !== 'other', leastConfidence),
-    input.text.length,
-  );
-  return { quotes, indirect, actors: actors.actors };
+  const selected = selectQuotes(input.text, spoken, model.language !== 'other', leastConfidence);
+  const rank = (quotes: Quote[]): Quote[] => rankQuotes(quotes, input.text.length, actors.actors);
+  return { quotes: rank(selected), indirect: rank(indirect), actors: actors.actors };
 }

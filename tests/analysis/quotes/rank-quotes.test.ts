@@ -25,3 +25,23 @@ it('puts named speakers, whole sentences and readable lengths first', () => {
   );
   expect(quotes.map((quote) => quote.rank)).toEqual([3, 4, 1, 2]);
 });
+
+it.each([
+  ['who the article is about', { speaker: { ...base.speaker, name: 'Peter Reyes' } }],
+  ['what comes early', { start: 500, end: 545 }],
+  ['words that say something', { text: 'We have been in it for it and it is on us.' }],
+  ['a sure speaker', { confidence: 0.6 }],
+])('puts %s first', (_, worse) => {
+  const actors = [
+    {
+      name: 'Anna Holm',
+      kind: 'person' as const,
+      aliases: [],
+      role: null,
+      mentions: [1, 2, 3].map((start) => ({ start, end: start })),
+    },
+    { name: 'Peter Reyes', kind: 'person' as const, aliases: [], role: null, mentions: [{ start: 4, end: 5 }] },
+  ];
+  const ranks = rankQuotes([{ ...base, ...(worse as Partial<Quote>) }, base], 1000, actors).map((quote) => quote.rank);
+  expect(ranks).toEqual([2, 1]);
+});

@@ -67,6 +67,93 @@ describe('attributeQuotes in German', () => {
   });
 });
 
+/** A text of its own for each language: what is quoted in it, and by whom. */
+const TEXTS: readonly (readonly [string, string, string, readonly (readonly [string, string | null])[]])[] = [
+  [
+    'French',
+    'fr',
+    `« La route est fermée jusqu’à lundi », déclare Hélène Morvan, la maire du village. Elle n’est pas la seule à le dire.
+
+« Nous n’avons plus de pain », raconte-t-elle dans la cour. Selon Luc Tarnier, « la neige ne part pas avant avril ».
+
+« Il ne reste que le sel », fait valoir son adjoint chargé des routes, Paul Quéroy.
+
+« On verra bien dimanche », dit une voisine qui n’a pas de nom.`,
+    [
+      ['La route est fermée jusqu’à lundi', 'Hélène Morvan'],
+      ['Nous n’avons plus de pain', 'Hélène Morvan'],
+      ['la neige ne part pas avant avril', 'Luc Tarnier'],
+      ['Il ne reste que le sel', 'Paul Quéroy'],
+      ['On verra bien dimanche', 'une voisine'],
+    ],
+  ],
+  [
+    'Spanish',
+    'es',
+    `«La carretera está cerrada hasta el lunes», dijo la alcaldesa, Elena Morvedre, en la plaza. «No hay pan para todos», añadió.
+
+El vecino Lucas Tarancón explicó que la nieve no se va. «Aquí nadie sale de casa», aseguró.
+
+Según Paula Quirós, «la sal no llega hasta abril».`,
+    [
+      ['La carretera está cerrada hasta el lunes', 'Elena Morvedre'],
+      ['No hay pan para todos', 'Elena Morvedre'],
+      ['Aquí nadie sale de casa', 'Lucas Tarancón'],
+      ['la sal no llega hasta abril', 'Paula Quirós'],
+    ],
+  ],
+  [
+    'Italian',
+    'it',
+    `«La strada è chiusa fino a lunedì», spiega la sindaca, Elena Morvini. Non c'è pane per tutti nella valle.
+
+«La neve non se ne va», scrive in una lettera il presidente, Luca Tarani.
+
+Secondo Paola Querini, «il sale non arriva fino ad aprile».`,
+    [
+      ['La strada è chiusa fino a lunedì', 'Elena Morvini'],
+      ['La neve non se ne va', 'Luca Tarani'],
+      ['il sale non arriva fino ad aprile', 'Paola Querini'],
+    ],
+  ],
+  [
+    'Portuguese',
+    'pt',
+    `“A estrada está fechada até segunda-feira”, disse a prefeita Elena Morvão. Não há pão para todos no vale.
+
+O vizinho Lucas Tarouca afirmou que a neve não vai embora. “Ninguém sai de casa por aqui”, lamentou.
+
+Segundo Paula Queirós, “o sal não chega até abril”.`,
+    [
+      ['A estrada está fechada até segunda-feira', 'Elena Morvão'],
+      ['Ninguém sai de casa por aqui', 'Lucas Tarouca'],
+      ['o sal não chega até abril', 'Paula Queirós'],
+    ],
+  ],
+  [
+    'Dutch',
+    'nl',
+    `“De weg is dicht tot en met maandag”, zegt burgemeester Elna Morveld. Er is geen brood voor het dorp.
+
+“De sneeuw gaat niet weg voor april”, aldus Lucas Tarink. Volgens Paula Kwarel is dat niet erg: “Wij hebben zout genoeg.”
+
+“Ik blijf gewoon bij het vuur zitten”, vertelt een buurvrouw die niet wil dat men haar kent.`,
+    [
+      ['De weg is dicht tot en met maandag', 'Elna Morveld'],
+      ['De sneeuw gaat niet weg voor april', 'Lucas Tarink'],
+      ['Wij hebben zout genoeg.', 'Paula Kwarel'],
+      ['Ik blijf gewoon bij het vuur zitten', 'een buurvrouw'],
+    ],
+  ],
+];
+
+describe('attributeQuotes', () => {
+  it.each(TEXTS)('in %s', (_, lang, text, expected) => {
+    const found = analyse({ text, lang }).quotes.map((quote) => [quote.text, quote.speaker?.name ?? null]);
+    expect(found).toEqual(expected);
+  });
+});
+
 describe('attributeQuotes in Arabic', () => {
   it.each([
     ['name before the quotation', 'قالت ليلى حسن: «الطريق مغلق اليوم أمام الجميع».', 'ليلى حسن'],
