@@ -3,6 +3,7 @@ import { watchStart } from '../platform/lifecycle.ts';
 import { answerRequests } from '../platform/messaging.ts';
 import { watchSettings } from '../platform/settings-store.ts';
 import { watchAccess } from '../platform/site-access.ts';
+import { addRule } from './add-rule.ts';
 import { answerAnalysis } from './answer-analysis.ts';
 import { cleanTab } from './clean-tab.ts';
 import { pick } from './pick.ts';
@@ -11,7 +12,7 @@ import { showHiddenCount } from './show-hidden-count.ts';
 import { switchSite } from './switch-site.ts';
 
 // Every listener is registered here, synchronously: the background may be stopped at any moment, and is started again for the next event.
-answerRequests({ analyse: answerAnalysis, switchSite, cleanTab, pick, hiddenCount: showHiddenCount });
+answerRequests({ addRule, analyse: answerAnalysis, switchSite, cleanTab, pick, hiddenCount: showHiddenCount });
 watchMenu(pick);
 watchStart(syncCleaning);
 watchSettings(syncCleaning);

@@ -37,6 +37,16 @@ export function tell<Name extends RequestName>(name: Name, request: RequestMap[N
   nativeApi.runtime.sendMessage(envelope).catch(() => undefined);
 }
 
+/** Asks the background to store a rule of the reader's own. @returns whether it is there now */
+export async function storeRule(rule: string): Promise<boolean> {
+  const envelope: Envelope<'addRule'> = { to: 'background', name: 'addRule', request: { rule } };
+  try {
+    return (await nativeApi.runtime.sendMessage(envelope)) === true;
+  } catch {
+    return false;
+  }
+}
+
 /** Whether this script still belongs to an extension that is there: one that was updated or removed leaves its scripts behind. */
 export function isOrphan(): boolean {
   return nativeApi.runtime?.id === undefined;

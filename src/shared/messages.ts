@@ -16,6 +16,8 @@ export interface RequestMap {
   cleanTab: { request: { tabId: number; host: string }; answer: boolean };
   /** Lets the reader point at what is to be hidden on a page, and answers whether it could. */
   pick: { request: { tabId: number }; answer: boolean };
+  /** Stores a rule of the reader's own, and answers whether it is there now. */
+  addRule: { request: { rule: string }; answer: boolean };
   /** Shows on the button how much is hidden on the page that tells it. */
   hiddenCount: { request: { hidden: number }; answer: boolean };
 }

@@ -1,5 +1,5 @@
-import { answerPageRequests, isOrphan, tell } from '../../platform/page-messaging.ts';
-import { readSettings, updateSettings, watchSettings } from '../../platform/settings-store.ts';
+import { answerPageRequests, isOrphan, storeRule, tell } from '../../platform/page-messaging.ts';
+import { readSettings, watchSettings } from '../../platform/settings-store.ts';
 import { HIDDEN, KEEP, SHOWN, VEILED } from '../../shared/cleaning-marks.ts';
 import { bareHost } from '../../shared/hosts.ts';
 import type { Settings } from '../../shared/settings.ts';
@@ -35,7 +35,7 @@ export function cleanPage(): void {
     },
     restore: async ({ id, forGood }) => {
       const element = cleaner?.restore(id);
-      if (element && forGood) await neverHide(host, element);
+      if (element && forGood) await storeRule(`${host}#@#${selectorOf(element)}`);
       return report();
     },
   });
@@ -91,11 +91,4 @@ function clearMarks(): void {
   for (const name of [HIDDEN, VEILED, KEEP]) {
     for (const element of document.querySelectorAll(`[${name}]`)) element.removeAttribute(name);
   }
-}
-
-async function neverHide(host: string, element: Element): Promise<void> {
-  const rule = `${host}#@#${selectorOf(element)}`;
-  await updateSettings(({ cleaning }) => {
-    if (!cleaning.rules.includes(rule)) cleaning.rules.push(rule);
-  });
 }

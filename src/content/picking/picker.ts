@@ -1,5 +1,5 @@
 import { t } from '../../platform/i18n.ts';
-import { updateSettings } from '../../platform/settings-store.ts';
+import { storeRule } from '../../platform/page-messaging.ts';
 import { bareHost } from '../../shared/hosts.ts';
 import { selectorOf } from '../cleaning/selector-of.ts';
 import { PickerView } from './picker-view.ts';
@@ -44,15 +44,9 @@ export function startPicker(onEnd: () => void): void {
 
   async function store(): Promise<void> {
     if (!chosen) return;
-    const rule = `${bareHost(location.hostname)}##${selectorOf(chosen)}`;
-    try {
-      await updateSettings(({ cleaning }) => {
-        if (!cleaning.rules.includes(rule)) cleaning.rules.push(rule);
-      });
-      end();
-    } catch {
-      view.say(t('ruleNotStored'));
-    }
+    const isStored = await storeRule(`${bareHost(location.hostname)}##${selectorOf(chosen)}`);
+    if (isStored) end();
+    else view.say(t('ruleNotStored'));
   }
 
   function end(): void {
