@@ -8,6 +8,7 @@ import type { Detector } from '../types.ts';
 /** A block that invites has no more words than this, and the seed of one no more than that. */
 const MAX_WORDS = 100;
 const SEED_WORDS = 14;
+const PROSE_WORDS = 15;
 /** What one clicks or fills in: links are told by their address, which the browser looks through sooner than we do. */
 const TARGETS = [
   'subscri',
@@ -28,6 +29,8 @@ const SEEDS = [
   'form',
   'button',
   '[role="button"]',
+  'a[class*="button" i]',
+  'a[class*="btn" i]',
   'input[type="email"]',
   ...TARGETS.map((target) => `a[href*="${target}" i]`),
 ].join(', ');
@@ -61,7 +64,7 @@ function blockAround(seed: Element, page: PageText): Element | null {
       break;
     // what invites and more: a column of widgets
     if (block && page.words(up) > page.words(block) + 40) break;
-    if (isStoryLink(up, page)) break;
+    if (isStoryLink(up, page) || holdsProse(up, page)) break;
     if (isBuilt(up) && INVITES.test(spacedText(up))) block = up;
   }
   return block;
@@ -70,6 +73,13 @@ function blockAround(seed: Element, page: PageText): Element | null {
 function isBuilt(element: Element): boolean {
   return (
     element.matches('form, button') || element.querySelector('button, [role="button"], input, a[href], form') !== null
+  );
+}
+
+/** A paragraph that invites to nothing may be the article's, which goes on outside of its column. */
+function holdsProse(element: Element, page: PageText): boolean {
+  return [...element.querySelectorAll('p, li')].some(
+    (paragraph) => page.words(paragraph) >= PROSE_WORDS && !INVITES.test(page.text(paragraph)),
   );
 }
 

@@ -75,11 +75,17 @@ function headlines({ document, page }: ClutterContext): Element[] {
   const found = new Set<Element>();
   for (const element of document.body.querySelectorAll('a[href], h2, h3, h4, h5')) {
     if (page.words(element) < HEADLINE_WORDS || page.order(element) < start || page.isFurniture(element)) continue;
-    if (element.localName === 'a' ? isInProse(element) : !isOfCard(element)) continue;
+    if (element.localName === 'a' ? isPartOfSentence(element, page) : !isOfCard(element)) continue;
     const around = element.closest('h2, h3, h4, h5, a[href]');
     found.add(around && around !== element && found.has(around) ? around : element);
   }
   return [...found];
+}
+
+/** A link in a line that is mostly no link. */
+function isPartOfSentence(link: Element, page: PageText): boolean {
+  const line = link.closest('p, li, td, blockquote, figcaption');
+  return line !== null && page.linkDensity(line) < 0.4 && isInProse(link);
 }
 
 /** Whether a heading stands beside an empty link that covers its card. */
