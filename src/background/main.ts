@@ -5,7 +5,7 @@ import { watchSettings } from '../platform/settings-store.ts';
 import { watchAccess } from '../platform/site-access.ts';
 import { addRule } from './add-rule.ts';
 import { answerAnalysis } from './answer-analysis.ts';
-import { cleanTab } from './clean-tab.ts';
+import { cleanTab, followAccess } from './clean-tab.ts';
 import { pick } from './pick.ts';
 import { syncCleaning } from './register-cleaning.ts';
 import { showHiddenCount } from './show-hidden-count.ts';
@@ -16,4 +16,4 @@ answerRequests({ addRule, analyse: answerAnalysis, switchSite, cleanTab, pick, h
 watchMenu(pick);
 watchStart(syncCleaning);
 watchSettings(syncCleaning);
-watchAccess(syncCleaning);
+watchAccess(followAccess);

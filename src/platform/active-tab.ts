@@ -28,3 +28,10 @@ export function watchDeparture(tabId: number, onDeparture: () => void): () => vo
     browser.tabs.onRemoved.removeListener(removed);
   };
 }
+
+/** The tabs that show pages of some sites. @param patterns match patterns that the extension has access to */
+export async function tabsOf(patterns: readonly string[]): Promise<{ id: number; url: string }[]> {
+  if (patterns.length === 0) return [];
+  const tabs = await browser.tabs.query({ url: [...patterns] });
+  return tabs.flatMap(({ id, url }) => (id === undefined || url === undefined ? [] : [{ id, url }]));
+}

@@ -10,10 +10,13 @@ export async function grantedOrigins(): Promise<string[]> {
   return (await browser.permissions.getAll()).origins ?? [];
 }
 
-/** Calls back when access to sites is given or taken away. Call it synchronously when the background starts. */
-export function watchAccess(onChange: () => void): void {
-  browser.permissions.onAdded.addListener(onChange);
-  browser.permissions.onRemoved.addListener(onChange);
+/**
+ * Calls back when access to sites is given or taken away. Call it synchronously when the background starts.
+ * @param onChange is given the match patterns of the sites that were added
+ */
+export function watchAccess(onChange: (added: readonly string[]) => void): void {
+  browser.permissions.onAdded.addListener(({ origins }) => onChange(origins ?? []));
+  browser.permissions.onRemoved.addListener(() => onChange([]));
 }
 
 /** Whether the extension has access to a host and its subdomains. */

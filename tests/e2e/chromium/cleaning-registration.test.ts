@@ -50,14 +50,19 @@ async function registered(isRight: (matches: string[]) => boolean): Promise<void
 const setSites = (sites: object) =>
   inside(`chrome.storage.local.set({ settings: { cleaning: { sites: ${JSON.stringify(sites)} } } })`);
 
-/** How the element that a rule of the lists hides stood while the page was read in, and what the root says of the page. */
-async function visit(url: string): Promise<{ atFirst: string; isMarked: boolean }> {
+async function openPage(url: string): Promise<Page> {
   const page = await session.browser.newPage();
   await page.setRequestInterception(true);
   page.on('request', (request) =>
     request.respond({ contentType: 'text/html', body: request.isNavigationRequest() ? pageWith(className) : '' }),
   );
   await page.goto(url);
+  return page;
+}
+
+/** How the element that a rule of the lists hides stood while the page was read in, and what the root says of the page. */
+async function visit(url: string): Promise<{ atFirst: string; isMarked: boolean }> {
+  const page = await openPage(url);
   const seen = await page.evaluate(
     `({ atFirst: window.atFirst, isMarked: document.documentElement.hasAttribute('data-pullquote-sites') })`,
   );
@@ -92,11 +97,14 @@ it('a site that is added is cleaned once there is access to it, and no more when
   const origin = `*://*.${VILLAGE}/*`;
   await setSites({ [VILLAGE]: { clean: true, kinds: {} } });
   expect(await inside(`chrome.permissions.contains({ origins: ['${origin}'] })`)).toBe(false);
+  const open = await openPage(`https://www.${VILLAGE}/story`);
   const settings = await session.browser.newPage();
   await settings.goto('chrome://extensions');
   await settings.evaluate(`chrome.developerPrivate.addHostPermission('${session.extensionId}', '${origin}')`);
   expect(await inside(`chrome.permissions.request({ origins: ['${origin}'] })`).catch(String)).toBe(true);
   await registered((hosts) => hosts.includes(origin));
+  // a page of it that was open already needs no second load
+  await open.waitForSelector('html[data-pullquote-sites]');
   expect((await visit(`https://www.${VILLAGE}/story`)).isMarked).toBe(true);
   await inside(`chrome.permissions.remove({ origins: ['${origin}'] })`);
   await registered((hosts) => !hosts.includes(origin));
