@@ -59,7 +59,7 @@ const VERBS: Readonly<Record<CueKind, string>> = {
 /** Verbs that put a name of the speaker's making on something: "called it a …". */
 const NAMING = `call brand dub+ label/labeled/labelled describe characterize characterise dismiss denounce hail slam+ blast praise condemn accuse refer+
   ridicule deride mock tout decry criticize criticise blame term deem portray depict bill laud compare liken attack assail
-  charge credit lambast lambaste rail refer+ defend celebrate`;
+  charge credit lambast lambaste rail refer+ defend celebrate thank congratulate commend applaud`;
 
 export interface SpeechVerb {
   kind: CueKind;

@@ -22,28 +22,21 @@ const CONSTRUCTIONS: readonly (readonly [string, string, readonly (string | null
   // find-subject.ts
   [
     'relativeBefore',
-    'Anna Holm, who has in the past described the road as “a road to nowhere at all”, is back.',
+    'Peter Reyes met Anna Holm, who has in the past described the road as “a road to nowhere at all.”',
     ['Anna Holm'],
   ],
   ['subjectBefore: the first of two', 'Anna Holm and her guest said “the road is closed today.”', ['Anna Holm']],
   // find-cues.ts
-  ['isProgressive', 'Anna Holm is also promising to “keep the road open all winter.”', ['Anna Holm']],
-  ['mayBeBase', '“The road is closed today,” state engineer Anna Holm said.', ['Anna Holm']],
-  [
-    'isNoun: participles behind prepositions',
-    'Anna Holm began by reminding them: “The road is closed.”',
-    ['Anna Holm'],
-  ],
+  ['isProgressive', 'Peter Reyes came, and the mayor is promising to “keep the road open all winter.”', ['the mayor']],
+  ['mayBeBase', '“The road is closed today,” press officer Anna Holm explained.', ['Anna Holm']],
   ['per', 'It is open “only in the summer months,” per Anna Holm.', ['Anna Holm']],
   // attribution-before.ts
   ['askedBy', 'Anna Holm was asked by Peter Reyes, “When does the road open?”', ['Peter Reyes']],
   ['isNaming: an object before the quotation', 'Anna Holm called the show “a road to nowhere.”', ['Anna Holm']],
-  ['isNaming: for', 'Anna Holm thanked the council for “taking these steps for the road.”', ['Anna Holm']],
-  ['isTouching: a hearer between', 'Anna Holm invites us “to be attentive to the long road.”', ['Anna Holm']],
-  ['ASPECTUAL', 'Anna Holm said the road will continue to be “a road to nowhere at all.”', ['Anna Holm']],
+  ['ASPECTUAL', 'Peter Reyes stays, enabling Anna Holm to continue to “have a role in the road.”', ['Peter Reyes']],
   ['innerCue', 'Anna Holm wrote last week, according to The Daily Lantern, “the road is closed.”', ['Anna Holm']],
   ['outerSubject', 'Anna Holm was asked on the morning of the vote to call for “a road that is open.”', ['Anna Holm']],
-  ['unknownName', 'Anna Holm cites the book where Qadrovel says, “the road is closed.”', ['Qadrovel']],
+  ['unknownName', 'Anna Holm cites the book where God says, “the road is closed.”', ['God']],
   // owner-of-words.ts
   ['ownerOfStance', 'Anna Holm’s goal was “a road that is open for everybody.”', ['Anna Holm']],
   ['ownerOfStance: a pronoun', 'Anna Holm came. Her answer: “The road is closed today.”', ['Anna Holm']],
@@ -57,18 +50,26 @@ const CONSTRUCTIONS: readonly (readonly [string, string, readonly (string | null
   ],
   [
     'isAppositive',
-    'Anna Holm said it was “poisoning the road for all,” a phrase critics have said is harsh.',
+    'Anna Holm said on Monday that the long winter was again “poisoning the whole long road,” a phrase critics have said is harsh.',
     ['Anna Holm'],
   ],
   // noun-phrase.ts, phrase-ahead.ts
-  ['indefiniteSource', '“The road is closed today,” someone joked. “It is late,” wrote another.', ['someone']],
+  [
+    'indefiniteSource',
+    '“The road is closed today,” wrote someone. “It is so very late,” wrote another.',
+    ['someone', 'another'],
+  ],
   [
     'headOfChain: a document',
     'The brochure about the new road said that it has “more room than ever.”',
     ['The brochure about the new road'],
   ],
   ['isStatement', '“The road is closed today,” read Anna Holm’s email.', ['Anna Holm']],
-  ['isSpeakerWord: sources', 'The member spoke, saying, “The road is closed today.”', ['The member']],
+  [
+    'isSpeakerWord: sources',
+    'A fan of the road said the snow was “more than ever before here.”',
+    ['A fan of the road'],
+  ],
   ['descriptionEndingAt: an age', 'Anna Holm sat. “The road is closed today,” the 25-year-old told us.', ['Anna Holm']],
   [
     'descriptionEndingAt: a year',
@@ -77,7 +78,11 @@ const CONSTRUCTIONS: readonly (readonly [string, string, readonly (string | null
   ],
   // continue-speech.ts, guess-speaker.ts
   ['guess: topic', 'Anna Holm was nervous that night. “I panic on that road every time.”', ['Anna Holm']],
-  ['guess: question', 'Anna Holm sat. Is she ever worried about the road? “Not at all, I know it.”', ['Anna Holm']],
+  [
+    'guess: question',
+    'Peter Reyes sat with Anna Holm. Is she ever worried about the road? “Not at all, I know it.”',
+    ['Anna Holm'],
+  ],
   [
     'guess: who spoke before, woven',
     '“The road is closed today,” Anna Holm said.\n\nWith the new snow, however, “not only do people stay, they also do not mind.”',
@@ -100,7 +105,7 @@ const CONSTRUCTIONS: readonly (readonly [string, string, readonly (string | null
   ],
   [
     'asLastSpeaker',
-    '“The road is closed today,” Anna Holm said.\n\n“Nobody knows for sure,” the organiser continued.',
+    '“The road is closed today,” Anna Holm said.\n\n“Nobody knows for sure,” the fundraiser continued.',
     ['Anna Holm', 'Anna Holm'],
   ],
   // the speaker named in the next sentence, speech in speech
@@ -111,6 +116,20 @@ const CONSTRUCTIONS: readonly (readonly [string, string, readonly (string | null
 describe('a construction of attribution', () => {
   it.each(CONSTRUCTIONS)('%s', (_, text, expected) => {
     expect(speakers(text).slice(0, expected.length)).toEqual(expected);
+  });
+});
+
+describe('a cue', () => {
+  it.each([
+    [
+      'isNoun: participles behind prepositions',
+      'Anna Holm began by reminding them: “The road is closed.”',
+      'reminding',
+    ],
+    ['isNaming: for', 'Anna Holm thanked the council for “taking these steps for the road.”', 'thanked'],
+    ['isTouching: a hearer between', 'Anna Holm invites us “to be attentive to the long road.”', 'invites'],
+  ])('%s', (_, text, cue) => {
+    expect(analyse({ text }).quotes[0]).toMatchObject({ cue, speaker: { name: 'Anna Holm' } });
   });
 });
 
@@ -134,17 +153,17 @@ describe('coreference of speakers', () => {
     ],
     [
       'relative clause',
-      'Anna Holm spoke for Peter Reyes. It was a speech that Karl Lund gave, in which he said “the road is closed.”',
+      '“It is late today,” Peter Reyes said. He showed a speech that Karl Lund gave, in which he said “the road is closed.”',
       'Karl Lund',
     ],
     [
       'another in the clause',
-      'Mary Reyes met Anna Holm. She gave Holm a letter, saying “the road is closed.”',
+      'Mary Reyes met Anna Holm. Holm sat down. She gave Holm a letter, saying “the road is closed.”',
       'Mary Reyes',
     ],
     [
       'generic description of another sex',
-      'Peter Reyes came. “The road is closed today,” the woman said.',
+      'Mr. Lund met Qadro Mendrel. “The road is closed today,” the woman said.',
       'the woman',
     ],
     [
