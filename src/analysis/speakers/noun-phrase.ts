@@ -51,7 +51,9 @@ export function isSpeakerNoun(token: Token | undefined): boolean {
 
 function isSpeakerWord(lower: string): boolean {
   if (isRoleNoun(lower) || SOURCE_NOUNS.has(lower) || GROUP_NOUNS.has(lower) || BODY_NOUNS.has(lower)) return true;
-  return STATEMENT_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower);
+  if (STATEMENT_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower)) return true;
+  // "several groups", "two friends"
+  return /[^s]s$/.test(lower) && isSpeakerWord(lower.slice(0, -1));
 }
 
 /** Could the noun, in lower case, be what speaks, listed or by its ending ("the announcer"), and not a thing ("the car")? */

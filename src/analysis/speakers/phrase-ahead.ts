@@ -23,6 +23,7 @@ function isVerbal(grammar: Grammar, at: number, hasHead: boolean): boolean {
   if (token?.kind !== 'word' || token.capital) return false;
   if (FINITE.test(token.lower)) return true;
   if (!hasHead || !/[a-z]{2}ed$/.test(token.lower)) return false;
+  if (grammar.tokens[at + 1]?.capital) return true;
   const next = grammar.tokens[at + 1]?.lower ?? '';
   return (
     grammar.words.determiners.has(next) ||

@@ -64,6 +64,11 @@ const CONSTRUCTIONS: readonly (readonly [string, string, readonly (string | null
     'The brochure about the new road said that it has “more room than ever.”',
     ['The brochure about the new road'],
   ],
+  [
+    'isSpeakerWord: plurals; isVerbal: a name behind the verb',
+    'In August, several groups granted Mr. Lund a year more, saying “the road is closed for good.”',
+    ['several groups'],
+  ],
   ['isStatement', '“The road is closed today,” read Anna Holm’s email.', ['Anna Holm']],
   [
     'isSpeakerWord: sources',
