@@ -87,7 +87,7 @@ export const GROUP_NOUNS = wordSet(`
 /** Other words for a person who says something without being named: "one attendee". */
 export const SOURCE_NOUNS = wordSet(`
   member insider source attendee fan user commenter caller reader viewer listener participant contestant bystander onlooker local
-  villager migrant refugee shopper buyer seller redditor follower constituent voter person individual someone somebody mate
+  villager migrant refugee shopper buyer seller redditor follower constituent voter person individual mate
   pal flatmate housemate classmate lodger diner guest companion admirer believer skeptic sceptic detractor opponent supporter
   backer donor delegate signatory spokesperson narrator announcer newsreader stranger fundraiser petitioner complainant
   respondent interviewee recruiter freelancer traveler patron subscriber gamer collector enthusiast hobbyist`);

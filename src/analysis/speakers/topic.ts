@@ -21,30 +21,13 @@ export interface Topic {
 const LEAST_CERTAINTY = 0.7;
 /** "The mayor" has to be known for one. */
 const LEAST_FOR_ROLE = 0.85;
-/** "Is he worried?": the subject stands behind the verb. */
-const INVERTED = new Set([
-  'is',
-  'was',
-  'are',
-  'were',
-  'does',
-  'do',
-  'did',
-  'has',
-  'had',
-  'will',
-  'would',
-  'can',
-  'could',
-  'should',
-]);
+/** Words before an inverted question: "How does she live?" */
 const QUESTION_WORDS = new Set(['why', 'how', 'what', 'when', 'where', 'and', 'but', 'so']);
 
 function subjectOf(grammar: Grammar, first: number, last: number): Source | null {
   let at = first;
   while (QUESTION_WORDS.has(grammar.tokens[at]?.lower ?? '')) at++;
-  if (INVERTED.has(grammar.tokens[at]?.lower ?? '')) return mainSubject(grammar, at + 1, last);
-  return mainSubject(grammar, first, last);
+  return mainSubject(grammar, at, last);
 }
 
 const COPULAS = new Set(['is', 'was', 'es', 'era', 'é', 'è', 'est', 'était', 'ist', 'war']);

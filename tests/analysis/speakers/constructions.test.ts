@@ -28,7 +28,7 @@ const CONSTRUCTIONS: readonly (readonly [string, string, readonly (string | null
   ['subjectBefore: the first of two', 'Anna Holm and her guest said “the road is closed today.”', ['Anna Holm']],
   // find-cues.ts
   ['isProgressive', 'Peter Reyes came, and the mayor is promising to “keep the road open all winter.”', ['the mayor']],
-  ['mayBeBase', '“The road is closed today,” press officer Anna Holm explained.', ['Anna Holm']],
+  ['mayBeBase', '“The road is closed today,” Florida state engineer Anna Holm said.', ['Anna Holm']],
   ['per', 'It is open “only in the summer months,” per Anna Holm.', ['Anna Holm']],
   // attribution-before.ts
   ['askedBy', 'Anna Holm was asked by Peter Reyes, “When does the road open?”', ['Peter Reyes']],
@@ -85,7 +85,7 @@ const CONSTRUCTIONS: readonly (readonly [string, string, readonly (string | null
   ['guess: topic', 'Anna Holm was nervous that night. “I panic on that road every time.”', ['Anna Holm']],
   [
     'guess: question',
-    'Peter Reyes sat with Anna Holm. Is she ever worried about the road? “Not at all, I know it.”',
+    'Peter Reyes met Anna Holm. How does she live with the road? “Not at all, I know it.”',
     ['Anna Holm'],
   ],
   [
@@ -97,6 +97,11 @@ const CONSTRUCTIONS: readonly (readonly [string, string, readonly (string | null
     'guess: heading',
     '‘They asked me to close the road’\n\nAnna Holm, who lives there, paid for it. It was late.',
     ['Anna Holm'],
+  ],
+  [
+    'heading: does not go on',
+    '“The road is closed today,” Anna Holm said.\n\n‘They asked me to close the road’\n\nNobody knows why. It was late.',
+    ['Anna Holm', null],
   ],
   [
     'guess: not one who is named inside',
@@ -168,7 +173,7 @@ describe('coreference of speakers', () => {
     ],
     [
       'generic description of another sex',
-      'Mr. Lund met Qadro Mendrel. “The road is closed today,” the woman said.',
+      'Qadro Mendrel came early. Mendrel sat. “The road is closed today,” the woman said.',
       'the woman',
     ],
     [
