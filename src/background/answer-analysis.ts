@@ -17,7 +17,7 @@ export async function answerAnalysis({ input, isPrivate }: RequestMap['analyse']
 /** A key that tells nothing of the page: all that the analysis depends on, hashed. */
 async function hashOf(input: RequestMap['analyse']['request']['input']): Promise<string> {
   const bytes = new TextEncoder().encode(
-    JSON.stringify([input.text, input.title, input.byline, input.siteName, input.lang]),
+    JSON.stringify([input.text, input.title, input.byline, input.siteName, input.lang, input.blockquotes]),
   );
   const digest = await crypto.subtle.digest('SHA-256', bytes);
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
