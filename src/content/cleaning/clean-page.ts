@@ -5,6 +5,7 @@ import { bareHost } from '../../shared/hosts.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { kindsFor, siteSetting } from '../../shared/site-setting.ts';
 import { Cleaner } from './cleaner.ts';
+import { watchFirstFrame } from './hide.ts';
 import { watchForms } from './safety.ts';
 import { relockPage } from './scroll-lock.ts';
 import { selectorOf } from './selector-of.ts';
@@ -17,6 +18,7 @@ export function cleanPage(): void {
   let stop: (() => void) | null = null;
 
   watchForms(document);
+  watchFirstFrame();
   const apply = (settings: Settings) => {
     stop?.();
     stop = null;

@@ -1,6 +1,9 @@
 import { HIDDEN, KEEP, VEILED } from '../../shared/cleaning-marks.ts';
 import type { CleaningKind } from '../../shared/settings.ts';
 
+/** Whether something of the page may have been seen. */
+let framed = true;
+
 /** What is veiled waits here until it is out of sight. */
 let waiting: IntersectionObserver | null = null;
 
@@ -9,7 +12,7 @@ let waiting: IntersectionObserver | null = null;
  * keeps its place until it is out of sight, so that nothing that is being read moves. All places are measured before the first mark is set.
  */
 export function hideAll(elements: readonly { element: Element; kind: CleaningKind }[]): void {
-  const mayMove = !hasPainted();
+  const mayMove = !framed;
   const places = elements.map(({ element }) => mayMove || !movesWhatIsSeen(element));
   for (const [index, { element, kind }] of elements.entries()) {
     if (places[index]) element.setAttribute(HIDDEN, kind);
@@ -46,8 +49,15 @@ function collapse(changes: readonly IntersectionObserverEntry[]): void {
   }
 }
 
-function hasPainted(): boolean {
-  return performance.getEntriesByType('paint').length > 0;
+/**
+ * Notes when the page's first frame is made. The browser's own entries of what was painted come later than the paint. Call it once, at the document's start, or
+ * on a page that is there already.
+ */
+export function watchFirstFrame(): void {
+  framed = document.readyState !== 'loading';
+  requestAnimationFrame(() => {
+    framed = true;
+  });
 }
 
 function movesWhatIsSeen(element: Element): boolean {
