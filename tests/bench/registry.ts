@@ -1,4 +1,5 @@
 import { ablation } from './ablation.ts';
+import { analysis } from './analysis.ts';
 import { article } from './article.ts';
 import type { Bench } from './bench.ts';
 import { clean } from './clean.ts';
@@ -8,4 +9,4 @@ import { quotes } from './quotes.ts';
 import { speed } from './speed.ts';
 
 /** All benchmarks: a new one is a file of its own and a line here. */
-export const benches: readonly Bench[] = [ablation, article, clean, metadata, popup, quotes, speed];
+export const benches: readonly Bench[] = [ablation, analysis, article, clean, metadata, popup, quotes, speed];
