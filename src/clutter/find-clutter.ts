@@ -1,7 +1,7 @@
 import { detectors } from './detectors/registry.ts';
 import { readPageText } from './page-text.ts';
 import type { Finding, Layout } from './types.ts';
-import { isWithin } from './within.ts';
+import { isWithin, withoutNested } from './within.ts';
 
 /** Findings below this are not acted upon. */
 const ENOUGH = 0.5;
@@ -40,12 +40,4 @@ export function findClutter(document: Document, options: { url: string; layout?:
   }
   const inOrder = withoutNested(findings).sort((a, b) => page.order(a.element) - page.order(b.element));
   return { findings: inOrder, region: page.region };
-}
-
-/** Drops findings that a later detector's finding stands around: the larger one tells the reader more. */
-function withoutNested(findings: Found[]): Found[] {
-  const elements = new Set(findings.map((finding) => finding.element));
-  return findings.filter(
-    (finding) => !finding.element.parentElement || !isWithin(finding.element.parentElement, elements),
-  );
 }

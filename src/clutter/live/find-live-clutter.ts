@@ -9,7 +9,7 @@ import { subscribe } from '../detectors/subscribe.ts';
 import { teasers } from '../detectors/teasers.ts';
 import { type PageText, readPageText } from '../page-text.ts';
 import type { ClutterContext, Detector, Finding, Layout } from '../types.ts';
-import { isWithin } from '../within.ts';
+import { isWithin, withoutNested } from '../within.ts';
 import { isArticlePage } from './article-page.ts';
 import { asksBeside } from './asks-beside.ts';
 import { rails } from './rails.ts';
@@ -75,7 +75,7 @@ export function findLiveClutter(
     for (const { element, companions } of found) for (const part of [element, ...companions]) taken.add(part);
     if (kinds[kind]) findings.push(...found.map((finding) => ({ ...finding, kind })));
   }
-  return { findings, page };
+  return { findings: withoutNested(findings), page };
 }
 
 /** What darkens the page behind a notice goes with it. */

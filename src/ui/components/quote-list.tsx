@@ -19,7 +19,7 @@ interface Props {
   onShow: (quote: Quote) => void;
 }
 
-/** The key quotes by speaker, each verbatim; the speaker is named once, behind the last. Choosing one shows it in its place. */
+/** The key quotes by speaker, each verbatim and with its name under it, so that none can be read for another's. Choosing one shows it in its place. */
 export function QuoteList({ quotes, actors, text, lang, dir, current, onShow }: Props) {
   const [all, setAll] = useState(false);
   const shown = all ? quotes : quotes.filter((quote) => quote.rank <= KEY_QUOTES);

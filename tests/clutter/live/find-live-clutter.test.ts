@@ -16,6 +16,15 @@ describe('findLiveClutter', () => {
     expect(findOn({ after: list('<h2>Related stories</h2>') }).length).toBeGreaterThan(0);
   });
 
+  it('finds nothing twice: what stands in something that is found is no finding of its own', () => {
+    const findings = findOn({
+      after: `<div class="more">${list('<h2>Related stories</h2>')}${list('<h2>Most read</h2>')}</div>`,
+    });
+    expect(findings.length).toBeGreaterThan(0);
+    for (const { element } of findings)
+      expect(findings.some((other) => other.element !== element && other.element.contains(element))).toBe(false);
+  });
+
   it('leaves teasers that share something with the article, when only others are to go', () => {
     const texts = brief(findOn({ after: list('<h2>Related stories</h2>') }, { teasers: 'unrelated' })).map(
       ([, text]) => text,
