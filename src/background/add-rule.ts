@@ -6,8 +6,8 @@ import type { RequestMap } from '../shared/messages.ts';
 export async function addRule({ rule }: RequestMap['addRule']['request']): Promise<boolean> {
   if (typeof rule !== 'string' || parseOwnRule(rule) === null) return false;
   try {
-    await updateSettings(({ cleaning }) => {
-      if (!cleaning.rules.includes(rule)) cleaning.rules.push(rule);
+    await updateSettings(({ rules }) => {
+      if (!rules.includes(rule)) rules.push(rule);
     });
     return true;
   } catch {

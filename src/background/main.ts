@@ -1,10 +1,11 @@
 import { watchMenu } from '../platform/context-menu.ts';
 import { watchStart } from '../platform/lifecycle.ts';
 import { answerRequests } from '../platform/messaging.ts';
-import { watchSettings } from '../platform/settings-store.ts';
+import { refreshInForce, watchSettings, watchSources } from '../platform/settings-store.ts';
 import { watchAccess } from '../platform/site-access.ts';
 import { addRule } from './add-rule.ts';
 import { answerAnalysis } from './answer-analysis.ts';
+import { changeSettings } from './change-settings.ts';
 import { cleanTab, followAccess } from './clean-tab.ts';
 import { pick } from './pick.ts';
 import { syncCleaning } from './register-cleaning.ts';
@@ -12,8 +13,17 @@ import { showHiddenCount } from './show-hidden-count.ts';
 import { switchSite } from './switch-site.ts';
 
 // Every listener is registered here, synchronously: the background may be stopped at any moment, and is started again for the next event.
-answerRequests({ addRule, analyse: answerAnalysis, switchSite, cleanTab, pick, hiddenCount: showHiddenCount });
+answerRequests({
+  addRule,
+  analyse: answerAnalysis,
+  changeSettings,
+  switchSite,
+  cleanTab,
+  pick,
+  hiddenCount: showHiddenCount,
+});
 watchMenu(pick);
-watchStart(syncCleaning);
+watchStart(() => void refreshInForce().then(syncCleaning));
 watchSettings(syncCleaning);
+watchSources(refreshInForce);
 watchAccess(followAccess);

@@ -4,7 +4,8 @@ import { NEWS_DOMAINS } from '../shared/news-domains.ts';
 import { coversHost, originOf } from '../shared/origins.ts';
 import { BASE_SHEET, type Registration } from '../shared/registration.ts';
 import { CLEANING_KINDS, type CleaningKind, type CleaningSettings } from '../shared/settings.ts';
-import { kindsFor, siteSetting } from '../shared/site-setting.ts';
+import { kindsFor } from '../shared/site-setting.ts';
+import { wantsCleaning } from '../shared/site-state.ts';
 
 /** The style sheets of a host; null where none of them is in force. */
 type Sheets = readonly string[] | null;
@@ -17,10 +18,14 @@ type Sheets = readonly string[] | null;
  */
 export function planCleaning(settings: CleaningSettings, origins: readonly string[], index: ListIndex): Registration[] {
   if (!settings.on) return [];
-  const hosts = [...new Set([...NEWS_DOMAINS, ...Object.keys(settings.sites)])].sort();
+  const hosts = [...new Set([...NEWS_DOMAINS, ...Object.keys(settings.sites).map(hostOfPattern)])].sort();
+  // of a host that is cleaned in part, the script on the page knows in which
+  const inPart = new Set(
+    Object.entries(settings.sites).flatMap(([at, { clean }]) => (clean && at.includes('/') ? [hostOfPattern(at)] : [])),
+  );
   const kinds = new Map(
     hosts
-      .filter((host) => (siteSetting(settings, host)?.clean ?? true) && coversHost(origins, host))
+      .filter((host) => (inPart.has(host) || wantsCleaning(settings, host)) && coversHost(origins, host))
       .map((host) => [host, kindsOf(settings, host)]),
   );
   const sheetsBy = (choose: (host: string, kinds: readonly CleaningKind[]) => string[]) =>
@@ -36,6 +41,8 @@ export function planCleaning(settings: CleaningSettings, origins: readonly strin
     ).filter(({ css }) => css.length),
   ];
 }
+
+const hostOfPattern = (pattern: string): string => pattern.replace(/\/.*/, '');
 
 const kindsOf = (settings: CleaningSettings, host: string): CleaningKind[] => {
   const kinds = kindsFor(settings, host);

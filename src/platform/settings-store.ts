@@ -1,15 +1,33 @@
-import { parseSettings, type Settings } from '../shared/settings.ts';
+import { changeValues, isSame, settingsInForce } from '../shared/change-settings.ts';
+import { NO_POLICY, type Policy, parsePolicy } from '../shared/policy.ts';
+import { readStored, toStored } from '../shared/settings-migrations.ts';
+import type { Settings } from '../shared/settings-schema.ts';
+import type { Values } from '../shared/settings-values.ts';
 import { nativeApi } from './native-api.ts';
+import { IN_FORCE, watchInForce } from './settings-in-force.ts';
 
 const KEY = 'settings';
+/** All changes of this browser wait for one another; only pages of the extension and its background can hold it. */
+const LOCK = 'pullquote:settings';
+
+/** What whoever manages the browser has set. Firefox refuses to answer where nothing is managed. */
+export async function readPolicy(): Promise<Policy> {
+  try {
+    return parsePolicy(await nativeApi.storage.managed.get(null));
+  } catch {
+    return NO_POLICY;
+  }
+}
+
+/** What was set in this browser, by path. */
+export async function readValues(): Promise<Values> {
+  return readStored((await nativeApi.storage.local.get(KEY))[KEY]);
+}
 
 /** The settings as they are now. A storage that fails gives the defaults. */
 export async function readSettings(): Promise<Settings> {
-  try {
-    return parseSettings((await nativeApi.storage.local.get(KEY))[KEY]);
-  } catch {
-    return parseSettings(undefined);
-  }
+  const [own, policy] = await Promise.all([readValues().catch(() => ({})), readPolicy()]);
+  return settingsInForce(own, policy);
 }
 
 /**
@@ -17,18 +35,31 @@ export async function readSettings(): Promise<Settings> {
  * @throws the storage's own error when it is full or fails; nothing has changed then
  */
 export function updateSettings(change: (settings: Settings) => void): Promise<void> {
-  return navigator.locks.request('pullquote:settings', async () => {
-    const settings = parseSettings((await nativeApi.storage.local.get(KEY))[KEY]);
-    change(settings);
-    await nativeApi.storage.local.set({ [KEY]: settings });
+  return replaceValues((own, policy) => changeValues(own, policy, change));
+}
+
+/** Replaces what was set. @throws the storage's own error when it is full or fails; nothing has changed then */
+export function replaceValues(change: (own: Values, policy: Policy) => Values): Promise<void> {
+  return navigator.locks.request(LOCK, async () => {
+    const [present, policy] = await Promise.all([nativeApi.storage.local.get([KEY, IN_FORCE]), readPolicy()]);
+    const values = change(readStored(present[KEY]), policy);
+    const next = { [KEY]: toStored(values), [IN_FORCE]: settingsInForce(values, policy) };
+    if (!isSame(present, next)) await nativeApi.storage.local.set(next);
   });
 }
 
+/** Writes down for pages what holds now: after an update, and when what is managed has changed. */
+export function refreshInForce(): Promise<void> {
+  return replaceValues((own) => own);
+}
+
 /** Calls back with the settings whenever they change. @returns a function that stops it */
-export function watchSettings(onChange: (settings: Settings) => void): () => void {
-  const changed = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && changes[KEY]) onChange(parseSettings(changes[KEY].newValue));
-  };
-  nativeApi.storage.onChanged.addListener(changed);
-  return () => nativeApi.storage.onChanged.removeListener(changed);
+export const watchSettings = watchInForce;
+
+/** Calls back when something outside has written settings, or what is managed has changed. Call it synchronously when the background starts. */
+export function watchSources(onChange: () => void): void {
+  nativeApi.storage.onChanged.addListener((changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const isStale = area === 'local' && (KEY in changes || IN_FORCE in changes) && !changes[IN_FORCE]?.newValue;
+    if (area === 'managed' || isStale) onChange();
+  });
 }

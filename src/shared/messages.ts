@@ -18,6 +18,8 @@ export interface RequestMap {
   pick: { request: { tabId: number }; answer: boolean };
   /** Stores a rule of the reader's own, and answers whether it is there now. */
   addRule: { request: { rule: string }; answer: boolean };
+  /** Stores settings by path (`reader.size`), for scripts in pages, and answers whether they are stored. What is not valid or locked is left out. */
+  changeSettings: { request: { values: Record<string, unknown> }; answer: boolean };
   /** Shows on the button how much is hidden on the page that tells it. */
   hiddenCount: { request: { hidden: number }; answer: boolean };
 }

@@ -1,13 +1,41 @@
 import { hostAndParents } from './hosts.ts';
-import type { CleaningSettings, Kinds, SiteSetting } from './settings.ts';
+import type { CleaningSettings, Kinds, SiteRule, SiteRules } from './settings.ts';
 
-/** What the reader set for a host: the entry of the host itself, or of its nearest parent domain. */
-export function siteSetting(settings: CleaningSettings, host: string): SiteSetting | null {
-  const named = hostAndParents(host).find((name) => Object.hasOwn(settings.sites, name));
-  return (named !== undefined && settings.sites[named]) || null;
+/**
+ * The patterns that hold on a page, the least particular first: a parent domain before the host, a whole host before a path on it.
+ * @param path null for those that hold on the whole host alone
+ */
+export function patternsFor(sites: SiteRules, host: string, path: string | null): string[] {
+  // most callers ask for hosts alone, and some for thousands of them
+  const parts = path === null ? [] : Object.keys(sites).filter((pattern) => pattern.includes('/'));
+  return hostAndParents(host)
+    .reverse()
+    .flatMap((name) => [
+      ...(Object.hasOwn(sites, name) ? [name] : []),
+      ...parts
+        .filter((part) => part.startsWith(`${name}/`) && holdsOn(part.slice(name.length), path ?? ''))
+        .sort((a, b) => a.length - b.length),
+    ]);
+}
+
+/** `*` stands for anything; a path without one holds for what lies below it too. */
+function holdsOn(pattern: string, path: string): boolean {
+  if (!pattern.includes('*')) return path === pattern || path.startsWith(pattern.replace(/\/?$/, '/'));
+  const parts = pattern.split('*').map((part) => part.replace(/[^\w/-]/g, '\\$&'));
+  return new RegExp(`^${parts.join('.*')}$`).test(path);
+}
+
+/** What was set for a page: of each thing what the most particular pattern says of it. */
+export function siteSetting({ sites }: { sites: SiteRules }, host: string, path: string | null = null): SiteRule {
+  const all: SiteRule = {};
+  for (const pattern of patternsFor(sites, host, path)) {
+    const kinds = { ...all.kinds, ...sites[pattern]?.kinds };
+    Object.assign(all, sites[pattern], Object.keys(kinds).length > 0 && { kinds });
+  }
+  return all;
 }
 
 /** The kinds that are hidden on a host's pages. */
-export function kindsFor(settings: CleaningSettings, host: string): Kinds {
-  return { ...settings.kinds, ...siteSetting(settings, host)?.kinds };
+export function kindsFor(settings: Pick<CleaningSettings, 'sites' | 'kinds'>, host: string): Kinds {
+  return { ...settings.kinds, ...siteSetting(settings, host).kinds };
 }

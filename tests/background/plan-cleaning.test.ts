@@ -3,7 +3,8 @@ import { planCleaning } from '../../src/background/plan-cleaning.ts';
 import { type ListIndex, shardOf } from '../../src/shared/list-index.ts';
 import { NEWS_DOMAINS } from '../../src/shared/news-domains.ts';
 import { originOf } from '../../src/shared/origins.ts';
-import { CLEANING_KINDS, type CleaningSettings, defaultSettings } from '../../src/shared/settings.ts';
+import { CLEANING_KINDS, type CleaningSettings, cleaningSettings } from '../../src/shared/settings.ts';
+import { defaultSettings } from '../../src/shared/settings-values.ts';
 
 const INDEX: ListIndex = {
   sources: [],
@@ -18,7 +19,7 @@ const NEWS = NEWS_DOMAINS.map(originOf);
 const WEEK = 'theweek.com';
 
 function planOf(change: (settings: CleaningSettings) => void, origins = NEWS) {
-  const { cleaning } = defaultSettings();
+  const cleaning = cleaningSettings(defaultSettings());
   change(cleaning);
   return planCleaning(cleaning, origins, INDEX);
 }
@@ -73,7 +74,7 @@ it('registers nothing when cleaning is off, and nothing for a site that is off',
     }),
   ).toEqual([]);
   const plan = planOf((settings) => {
-    settings.sites[WEEK] = { clean: false, kinds: {} };
+    settings.sites[WEEK] = { clean: false };
   });
   expect(entriesFor(plan, WEEK)).toEqual([]);
   expect(scriptsOn(plan, 'bbc.com')).toBe(1);
@@ -81,8 +82,8 @@ it('registers nothing when cleaning is off, and nothing for a site that is off',
 
 it('takes a part of a site out, and puts a part of that in again', () => {
   const plan = planOf(({ sites }) => {
-    sites['sport.theweek.com'] = { clean: false, kinds: {} };
-    sites['golf.sport.theweek.com'] = { clean: true, kinds: {} };
+    sites['sport.theweek.com'] = { clean: false };
+    sites['golf.sport.theweek.com'] = { clean: true };
   });
   const countOn = (host: string) => scriptsOn(plan, host);
   const hosts = [WEEK, 'www.theweek.com', 'sport.theweek.com', 'live.sport.theweek.com', 'golf.sport.theweek.com'];
@@ -100,7 +101,7 @@ it('does not register a part of a site twice that is like the rest', () => {
 
 it('adds a site of the reader once there is access to it', () => {
   const add = ({ sites }: CleaningSettings) => {
-    sites['village.example'] = { clean: true, kinds: {} };
+    sites['village.example'] = { clean: true };
   };
   expect(entriesFor(planOf(add), 'village.example')).toEqual([]);
   expect(scriptsOn(planOf(add, [...NEWS, '*://*.village.example/*']), 'village.example')).toBe(1);
@@ -119,4 +120,28 @@ it('leaves out a news domain whose access was taken away', () => {
   );
   expect(entriesFor(plan, WEEK)).toEqual([]);
   expect(scriptsOn(plan, 'bbc.com')).toBe(1);
+});
+
+it('a site that is cleaned in part has its script, and one that is only read does not', () => {
+  const plan = planOf(
+    ({ sites }) => {
+      sites['village.example/news/*'] = { clean: true };
+      sites['town.example'] = { reader: 'always' };
+    },
+    [...NEWS, originOf('village.example'), originOf('town.example')],
+  );
+  expect(scriptsOn(plan, 'village.example')).toBe(1);
+  expect(scriptsOn(plan, 'town.example')).toBe(0);
+});
+
+it('thousands of sites are planned at once', () => {
+  const names = Array.from({ length: 5000 }, (_, index) => `village-${index}.example`);
+  const plan = planOf(
+    ({ sites }) => {
+      for (const name of names) Object.assign(sites, { [name]: { clean: true }, [`${name}/a`]: { clean: false } });
+    },
+    [...NEWS, '*://*/*'],
+  );
+  const cleaned = plan.filter(({ runsScript }) => runsScript).flatMap(({ matches }) => matches);
+  expect(cleaned).toHaveLength(5000 + NEWS.length);
 });

@@ -1,8 +1,9 @@
 import { answerPageRequests, isOrphan, storeRule, tell } from '../../platform/page-messaging.ts';
-import { readSettings, watchSettings } from '../../platform/settings-store.ts';
+import { readInForce, watchInForce } from '../../platform/settings-in-force.ts';
 import { HIDDEN, KEEP, SHOWN, VEILED } from '../../shared/cleaning-marks.ts';
 import { bareHost } from '../../shared/hosts.ts';
-import type { Settings } from '../../shared/settings.ts';
+import { type CleaningSettings, cleaningSettings } from '../../shared/settings.ts';
+import type { Settings } from '../../shared/settings-schema.ts';
 import { kindsFor, siteSetting } from '../../shared/site-setting.ts';
 import { Cleaner } from './cleaner.ts';
 import { watchFirstFrame } from './hide.ts';
@@ -19,7 +20,10 @@ export function cleanPage(): void {
 
   watchForms(document);
   watchFirstFrame();
-  const apply = (settings: Settings) => {
+  const apply = (all: Settings | null) => {
+    // right after it was installed the settings are not written yet: the page stays as it is until they are
+    if (!all) return;
+    const settings = cleaningSettings(all);
     stop?.();
     stop = null;
     clearMarks();
@@ -28,7 +32,7 @@ export function cleanPage(): void {
     // the sheets of the lists stay in the page: the mark takes their effect
     else document.documentElement.setAttribute(SHOWN, '');
   };
-  const unwatch = watchSettings((settings) => (isOrphan() ? undefined : apply(settings)));
+  const unwatch = watchInForce((settings) => (isOrphan() ? undefined : apply(settings)));
   const unanswer = answerPageRequests({
     report: async () => report(),
     showAll: async ({ shown }) => {
@@ -42,7 +46,7 @@ export function cleanPage(): void {
     },
   });
   const report = () => cleaner?.report() ?? { host, entries: [], shown: false };
-  void readSettings().then(apply);
+  void readInForce().then(apply);
   addEventListener('pagehide', () => {
     if (!isOrphan()) return;
     unwatch();
@@ -51,11 +55,11 @@ export function cleanPage(): void {
   });
 }
 
-function cleanerFor({ cleaning }: Settings, host: string): Cleaner {
+function cleanerFor(settings: CleaningSettings, host: string): Cleaner {
   const site = {
-    kinds: kindsFor(cleaning, host),
-    teasers: cleaning.teasers,
-    rules: cleaning.rules,
+    kinds: kindsFor(settings, host),
+    teasers: settings.teasers,
+    rules: settings.rules,
   };
   return new Cleaner(host, site, (hidden) => {
     if (!isOrphan()) tell('hiddenCount', { hidden });
@@ -82,8 +86,11 @@ function start(cleaner: Cleaner): () => void {
   };
 }
 
-function isOn({ cleaning }: Settings, host: string): boolean {
-  return cleaning.on && siteSetting(cleaning, host)?.clean !== false;
+function isOn(settings: CleaningSettings, host: string): boolean {
+  const { clean } = siteSetting(settings, host, location.pathname);
+  // where only a part of the site is cleaned, the script is on all of it
+  const isPart = () => Object.entries(settings.sites).some(([at, rule]) => rule.clean && at.startsWith(`${host}/`));
+  return settings.on && (clean ?? !isPart());
 }
 
 /** The page as it was before cleaning. */

@@ -40,7 +40,7 @@ export function CleaningPanel({ cleaning }: { cleaning: Cleaning }) {
             disabled={!kindsFor(settings, host).teaser}
             onChange={({ currentTarget }) =>
               cleaning.change((all) => {
-                all.teasers = currentTarget.checked ? 'all' : 'unrelated';
+                all.cleaning.teasers = currentTarget.checked ? 'all' : 'unrelated';
               })
             }
           />
@@ -52,7 +52,7 @@ export function CleaningPanel({ cleaning }: { cleaning: Cleaning }) {
             checked={!settings.on}
             onChange={({ currentTarget }) =>
               cleaning.change((all) => {
-                all.on = !currentTarget.checked;
+                all.cleaning.on = !currentTarget.checked;
               })
             }
           />

@@ -6,9 +6,10 @@ import { readSettings, updateSettings, watchSettings } from '../../platform/sett
 import { dropSite, hasAccess, requestSite } from '../../platform/site-access.ts';
 import type { CleaningReport } from '../../shared/cleaning-report.ts';
 import { bareHost } from '../../shared/hosts.ts';
-import { isNewsHost } from '../../shared/is-news-host.ts';
-import type { CleaningKind, CleaningSettings } from '../../shared/settings.ts';
-import { kindsFor, siteSetting } from '../../shared/site-setting.ts';
+import { setKind } from '../../shared/set-site.ts';
+import { type CleaningKind, type CleaningSettings, cleaningSettings } from '../../shared/settings.ts';
+import type { Settings } from '../../shared/settings-schema.ts';
+import { wantsCleaning } from '../../shared/site-state.ts';
 
 /** A page that was just switched on is asked for its report after this long, in milliseconds, and again while it still works. */
 const ASK_AFTER = [150, 600, 1500];
@@ -26,7 +27,7 @@ export interface Cleaning {
   /** Call it straight from a click: it may ask the reader for access to the site. */
   switchSite(on: boolean): void;
   switchKind(kind: CleaningKind, on: boolean): void;
-  change(change: (settings: CleaningSettings) => void): void;
+  change(change: (settings: Settings) => void): void;
   showAll(shown: boolean): void;
   restore(id: number, forGood: boolean): void;
   /** Starts the picker on the page; the popup goes. */
@@ -43,13 +44,13 @@ export function useCleaning(): Cleaning | null {
 
   useEffect(() => {
     getActiveTab().then(setTab);
-    readSettings().then(({ cleaning }) => setSettings(cleaning));
-    return watchSettings(({ cleaning }) => setSettings(cleaning));
+    readSettings().then((all) => setSettings(cleaningSettings(all)));
+    return watchSettings((all) => setSettings(cleaningSettings(all)));
   }, []);
   useEffect(() => {
     if (host) hasAccess(host).then(setAccess);
   }, [host]);
-  const isOn = host !== null && settings?.on === true && access && isWanted(settings, host);
+  const isOn = host !== null && settings?.on === true && access && wantsCleaning(settings, host);
 
   useEffect(() => {
     if (!tab || !isOn) return setReport(null);
@@ -76,14 +77,14 @@ export function useCleaning(): Cleaning | null {
     [tab, host],
   );
   if (!tab || !host || !settings) return null;
-  const change = (what: (settings: CleaningSettings) => void) => void updateSettings(({ cleaning }) => what(cleaning));
+  const change = (what: (settings: Settings) => void) => void updateSettings(what);
   return {
     host,
     isOn,
     settings,
     report,
     switchSite,
-    switchKind: (kind, on) => change((cleaning) => setKind(cleaning, host, kind, on)),
+    switchKind: (kind, on) => change((all) => setKind(all, host, kind, on)),
     change,
     showAll: (shown) => void askPage(tab.id, 'showAll', { shown }).then(setReport),
     restore: (id, forGood) => void askPage(tab.id, 'restore', { id, forGood }).then(setReport),
@@ -94,18 +95,4 @@ export function useCleaning(): Cleaning | null {
 function hostOf(url: string | null): string | null {
   if (!url || !/^https?:/i.test(url) || !URL.canParse(url)) return null;
   return bareHost(new URL(url).hostname.replace(/\.$/, ''));
-}
-
-function isWanted(settings: CleaningSettings, host: string): boolean {
-  return siteSetting(settings, host)?.clean ?? isNewsHost(host);
-}
-
-/** Sets one kind for a site; one that is as everywhere has no entry. */
-function setKind(cleaning: CleaningSettings, host: string, kind: CleaningKind, on: boolean): void {
-  const known = siteSetting(cleaning, host);
-  const site = { clean: known?.clean ?? true, kinds: { ...known?.kinds, [kind]: on } };
-  if (cleaning.kinds[kind] === on) delete site.kinds[kind];
-  cleaning.sites[host] = site;
-  if (Object.keys(site.kinds).length === 0 && site.clean === isNewsHost(host)) delete cleaning.sites[host];
-  if (kindsFor(cleaning, host)[kind] !== on) cleaning.sites[host] = { ...site, kinds: { ...site.kinds, [kind]: on } };
 }

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Target } from 'puppeteer-core';
-import { CLEANING_KINDS, type Settings } from '../../../src/shared/settings.ts';
+import { CLEANING_KINDS } from '../../../src/shared/settings.ts';
+import type { Settings } from '../../../src/shared/settings-schema.ts';
 import { type ChromiumSession, startChromium } from '../../../src/tools/chromium-session.ts';
 
 const PATIENCE = 30_000;
@@ -41,14 +42,14 @@ export async function startCleaning(dist: string, hosts: readonly string[]): Pro
   };
 }
 
-function settingsFor(hosts: readonly string[]): Settings {
+function settingsFor(hosts: readonly string[]): Pick<Settings, 'cleaning' | 'sites'> {
   const kinds = Object.fromEntries(CLEANING_KINDS.map((kind) => [kind, true])) as Settings['cleaning']['kinds'];
-  const sites = hosts.map((host) => [host.replace(/^www\./, ''), { clean: true, kinds: {} }]);
-  return { cleaning: { on: true, kinds, teasers: 'all', sites: Object.fromEntries(sites), rules: [] } };
+  const sites = hosts.map((host) => [host.replace(/^www\./, ''), { clean: true }]);
+  return { cleaning: { on: true, kinds, teasers: 'all' }, sites: Object.fromEntries(sites) };
 }
 
 /** Stores settings as the options page does, waits for what is registered in answer, and gives the files of all scripts. */
-async function registerFor({ browser, extensionId }: ChromiumSession, settings: Settings): Promise<string[]> {
+async function registerFor({ browser, extensionId }: ChromiumSession, settings: object): Promise<string[]> {
   const isBackground = (target: Target) => target.type() === 'service_worker' && target.url().includes(extensionId);
   const target = await browser.waitForTarget(isBackground);
   const worker = await target.worker();

@@ -1,6 +1,6 @@
 import { findLiveClutter, type LiveFinding } from '../../../src/clutter/live/find-live-clutter.ts';
 import type { Layout } from '../../../src/clutter/types.ts';
-import { defaultSettings } from '../../../src/shared/settings.ts';
+import { defaultSettings } from '../../../src/shared/settings-values.ts';
 import { textOf } from '../../../src/shared/text.ts';
 import { type Places, storyPage } from '../story.ts';
 

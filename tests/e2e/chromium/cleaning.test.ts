@@ -64,9 +64,9 @@ async function panel(): Promise<Page> {
 
 async function ownRules(): Promise<string[]> {
   const { settings } = (await background(`chrome.storage.local.get('settings')`)) as {
-    settings?: { cleaning: { rules: string[] } };
+    settings?: { values: { rules?: string[] } };
   };
-  return settings?.cleaning.rules ?? [];
+  return settings?.values.rules ?? [];
 }
 
 const press = (popup: Page, label: string, within = '#cleaning') =>

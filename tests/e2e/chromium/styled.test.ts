@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { defaultSettings } from '../../../src/shared/settings.ts';
+import { defaultSettings } from '../../../src/shared/settings-values.ts';
 import { launchOffline } from '../../bench/saved-page.ts';
 import { storeSettings, untilRegistered } from '../cleaning/background.ts';
 import { notSeen, openStyled, pause, STYLED, stillSeen, untilNone } from '../cleaning/styled-page.ts';

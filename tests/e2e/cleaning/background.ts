@@ -1,5 +1,5 @@
 import type { WebWorker } from 'puppeteer-core';
-import type { Settings } from '../../../src/shared/settings.ts';
+import type { Settings } from '../../../src/shared/settings-schema.ts';
 import type { ChromiumSession } from '../../../src/tools/chromium-session.ts';
 import { PATIENCE } from '../drivers.ts';
 import { pause } from './styled-page.ts';

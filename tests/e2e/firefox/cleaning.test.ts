@@ -70,7 +70,7 @@ it('the popup shows everything again, hides it again, and shows one entry', asyn
 it('the popup remembers what is never to be hidden here', async () => {
   await press('Never hide here');
   await shown('.letter-box');
-  const rules = `popup.browser.storage.local.get('settings').then(({ settings }) => settings?.cleaning.rules ?? [])`;
+  const rules = `popup.browser.storage.local.get('settings').then(({ settings }) => settings?.values.rules ?? [])`;
   const stored = async () => (await popup?.evaluate(rules)) as string[] | undefined;
   await until(async () => (await stored())?.length === 1, 'the rule stored');
   expect(await stored()).toEqual([`${NEWS_HOST}#@#section.letter-box`]);
