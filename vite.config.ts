@@ -17,6 +17,12 @@ export default defineConfig(({ mode }) => {
       target: browser === 'firefox' ? 'firefox140' : 'chrome120',
       modulePreload: false,
       reportCompressedSize: false,
+      rolldownOptions: { output: { chunkFileNames } },
     },
   };
 });
+
+/** What several entries share is named after one of its modules, which may be the address of a content script. It must not pass for the script itself. */
+function chunkFileNames({ name }: { name: string }): string {
+  return name.includes('.iife') ? 'assets/shared-[hash].js' : 'assets/[name]-[hash].js';
+}

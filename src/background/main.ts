@@ -11,6 +11,7 @@ import { pick } from './pick.ts';
 import { syncCleaning } from './register-cleaning.ts';
 import { showHiddenCount } from './show-hidden-count.ts';
 import { switchSite } from './switch-site.ts';
+import { toggleReader } from './toggle-reader.ts';
 
 // Every listener is registered here, synchronously: the background may be stopped at any moment, and is started again for the next event.
 answerRequests({
@@ -20,6 +21,7 @@ answerRequests({
   switchSite,
   cleanTab,
   pick,
+  toggleReader,
   hiddenCount: showHiddenCount,
 });
 watchMenu(pick);

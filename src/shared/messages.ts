@@ -20,6 +20,8 @@ export interface RequestMap {
   addRule: { request: { rule: string }; answer: boolean };
   /** Stores settings by path (`reader.size`), for scripts in pages, and answers whether they are stored. What is not valid or locked is left out. */
   changeSettings: { request: { values: Record<string, unknown> }; answer: boolean };
+  /** Opens the reader over a page, or closes it, and answers whether it could. */
+  toggleReader: { request: { tabId: number }; answer: boolean };
   /** Shows on the button how much is hidden on the page that tells it. */
   hiddenCount: { request: { hidden: number }; answer: boolean };
 }

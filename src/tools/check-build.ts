@@ -28,7 +28,7 @@ export async function checkBuild(folder: string): Promise<string[]> {
   const scripts = [...new Set([...listed, ...files.filter((file) => file.includes('.iife'))])].filter((file) =>
     file.endsWith('.js'),
   );
-  for (const [script, name] of Object.entries({ read: 'reading', clean: 'cleaning' })) {
+  for (const [script, name] of Object.entries({ read: 'reading', clean: 'cleaning', 'show-reader': "reader's" })) {
     if (!scripts.some((file) => file.includes(`${script}.iife`)))
       faults.push(`The ${name} script is missing: no file is named ${script}.iife.`);
   }

@@ -26,6 +26,8 @@ export interface ChromiumSession {
   extensionId: string;
   /** Clicks the real toolbar button over a page, which grants the extension its tab, and gives the popup that opens. */
   openPopup(page: Page): Promise<Page>;
+  /** Evaluates an expression in the background. */
+  evaluate(expression: string): Promise<unknown>;
 }
 
 /**
@@ -54,7 +56,17 @@ export async function startChromium(options: {
     ],
   });
   const extensionId = await browser.installExtension(options.dist);
-  return { browser, extensionId, openPopup: (page) => openPopup(browser, extensionId, page) };
+  return {
+    browser,
+    extensionId,
+    openPopup: (page) => openPopup(browser, extensionId, page),
+    evaluate: async (expression) => {
+      const background = await browser.waitForTarget(
+        (target) => target.type() === 'service_worker' && target.url().includes(extensionId),
+      );
+      return (await background.worker())?.evaluate(expression);
+    },
+  };
 }
 
 async function openPopup(browser: Browser, extensionId: string, page: Page): Promise<Page> {

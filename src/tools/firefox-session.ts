@@ -29,6 +29,8 @@ export interface FirefoxSession {
   browser: Browser;
   /** Clicks the real toolbar button over the page that is in front, and gives the popup that opens. */
   openPopup(): Promise<FirefoxPopup>;
+  /** Evaluates an expression in a page of the extension; its value goes through JSON. */
+  evaluate(expression: string): Promise<unknown>;
   /** Leads the tab in front to a page of the browser itself, such as about:license, which puppeteer waits for in vain. */
   goToBrowserPage(url: string): Promise<void>;
 }
@@ -84,6 +86,7 @@ async function install(
   return {
     browser,
     openPopup: () => openPopup(inBrowser, inExtension, `${widget}-BAP`),
+    evaluate: inExtension,
     goToBrowserPage: (url) => goToBrowserPage(inBrowser, url),
   };
 }

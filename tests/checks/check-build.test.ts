@@ -8,6 +8,7 @@ const GOOD = {
   'service-worker-loader.js': "import './assets/main.js';\n",
   [SCRIPT]: '(function(){document.title})();\n',
   'src/content/clean.iife.js': '(function(){document.title})();\n',
+  'src/content/show-reader.iife.js': '(function(){document.title})();\n',
 };
 
 let tree: TempTree | undefined;
@@ -58,5 +59,6 @@ it('reports the scripts that are missing', async () => {
   expect(await checkBuild(tree.root)).toEqual([
     expect.stringContaining('reading script is missing'),
     expect.stringContaining('cleaning script is missing'),
+    expect.stringContaining("reader's script is missing"),
   ]);
 });

@@ -20,6 +20,8 @@ export interface Driver {
   browserPage: string;
   /** Opens an address in a new tab in front. */
   open(url: string): Promise<Page>;
+  /** Evaluates an expression in the extension itself. */
+  evaluate(expression: string): Promise<unknown>;
   /** Clicks the button of the extension over the page in front. */
   clickButton(): Promise<Popup>;
   /** Closes the popup and the tab that were opened last. */
@@ -70,6 +72,7 @@ export async function chromiumDriver(args: readonly string[] = []): Promise<Chro
   return {
     session,
     browserPage: 'chrome://version/',
+    evaluate: session.evaluate,
     open: async (url) => {
       page = await session.browser.newPage();
       await page.goto(url);
@@ -103,6 +106,7 @@ export async function firefoxDriver(): Promise<Driver> {
   let close: (() => Promise<void>) | null = null;
   return {
     browserPage: 'about:license',
+    evaluate: session.evaluate,
     open: async (url) => {
       page = await session.browser.newPage();
       await (url.startsWith('about:') ? session.goToBrowserPage(url) : page.goto(url));

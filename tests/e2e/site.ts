@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { READER_PAGES } from './reader/pages.ts';
 
 /** A site on localhost with the fixtures and with pages that are no articles. */
 export interface Site {
@@ -13,6 +14,7 @@ export interface Site {
 interface Answer {
   type: string;
   body: string | Buffer;
+  headers?: Record<string, string>;
 }
 
 const HTML = 'text/html; charset=utf-8';
@@ -36,6 +38,7 @@ const PAGES: Readonly<Record<string, Answer>> = {
   '/picture.png': { type: 'image/png', body: Buffer.from(PIXEL, 'base64') },
   '/paper.pdf': { type: 'application/pdf', body: PDF },
   '/long': { type: HTML, body: longPage() },
+  ...READER_PAGES,
 };
 
 /** Ten thousand words in paragraphs, each with its own quotation. */
@@ -64,7 +67,9 @@ export async function startSite(): Promise<Site> {
         <p id="begun">${sentence('Traders stayed').repeat(6)}</p>`);
       waiting.push(response);
     } else {
-      response.writeHead(answer ? 200 : 404, { 'content-type': answer?.type ?? HTML }).end(answer?.body);
+      response
+        .writeHead(answer ? 200 : 404, { 'content-type': answer?.type ?? HTML, ...answer?.headers })
+        .end(answer?.body);
     }
   });
   await new Promise<void>((ready) => {

@@ -21,10 +21,12 @@ interface Props {
   current: CurrentMention | null;
   /** Called when an actor is chosen: with the next of its mentions, after the last the first again. */
   onShow: (actor: Actor, index: number) => void;
+  /** Called with the actor that pointer or focus is on, and with null when they leave it. */
+  onPoint?: ((actor: Actor | null) => void) | undefined;
 }
 
 /** The actors of the article with kind, role and count. Choosing one walks through its mentions. */
-export function ActorList({ actors, quotes, current, onShow }: Props) {
+export function ActorList({ actors, quotes, current, onShow, onPoint }: Props) {
   const [only, setOnly] = useState<ActorKind | null>(null);
   const present = KINDS.filter(({ kind }) => actors.some((actor) => actor.kind === kind));
   const sorted = byWeight(actors, quotes);
@@ -58,6 +60,7 @@ export function ActorList({ actors, quotes, current, onShow }: Props) {
             quoted={timesQuoted(actor, quotes)}
             current={current}
             onShow={onShow}
+            onPoint={onPoint}
           />
         ))}
       </ul>
@@ -81,9 +84,10 @@ interface RowProps {
   quoted: number;
   current: CurrentMention | null;
   onShow: Props['onShow'];
+  onPoint: Props['onPoint'];
 }
 
-function ActorRow({ actor, quoted, current, onShow }: RowProps) {
+function ActorRow({ actor, quoted, current, onShow, onPoint }: RowProps) {
   const index = current?.name === actor.name ? current.index : null;
   const total = actor.mentions.length;
   const kind = KINDS.find((entry) => entry.kind === actor.kind)?.label ?? 'kindPerson';
@@ -94,6 +98,10 @@ function ActorRow({ actor, quoted, current, onShow }: RowProps) {
         aria-pressed={index !== null}
         title={t('showMentions')}
         onClick={() => onShow(actor, index === null ? 0 : (index + 1) % total)}
+        onPointerEnter={() => onPoint?.(actor)}
+        onPointerLeave={() => onPoint?.(null)}
+        onFocus={() => onPoint?.(actor)}
+        onBlur={() => onPoint?.(null)}
       >
         <i class={`dot ${actor.kind}`} aria-hidden="true" />
         <span>

@@ -5,32 +5,25 @@ import { TextMap } from './text-map.ts';
 
 interface Props {
   article: Article;
+  /** Prepares the elements before they stand in the page: it may replace some, one for one, so that the blocks' paths stay true. */
+  prepare: (body: DocumentFragment) => void;
   /** Called once the article stands in the page, with the map of its text. */
   onReady: (map: TextMap) => void;
 }
 
-/**
- * The article's text, sanitised here, where it is displayed. Pictures are not loaded: each gives way to its description, element for element,
- * so that the blocks' paths stay true.
- */
-export function ArticleBody({ article, onReady }: Props) {
+/** The article's text, sanitised here, where it is displayed. */
+export function ArticleBody({ article, prepare, onReady }: Props) {
   const host = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = host.current;
     if (!element) return;
     const body = sanitise(article.html, window);
-    describePictures(body);
-    for (const link of body.querySelectorAll('a')) {
-      if (link.getAttribute('href')?.startsWith('#')) {
-        link.addEventListener('click', goWithin);
-        continue;
-      }
-      link.target = '_blank';
-      link.rel = 'noopener noreferrer';
-    }
+    prepare(body);
+    for (const link of body.querySelectorAll<HTMLAnchorElement>('a[href^="#"]'))
+      link.addEventListener('click', goWithin);
     element.replaceChildren(body);
     onReady(new TextMap(element, article.blocks));
-  }, [article, onReady]);
+  }, [article, prepare, onReady]);
   return <div class="article" lang={article.lang ?? undefined} dir={article.dir} ref={host} />;
 }
 
@@ -43,15 +36,4 @@ function goWithin(event: MouseEvent): void {
   place.tabIndex = -1;
   place.focus({ preventScroll: true });
   place.scrollIntoView({ block: 'center' });
-}
-
-function describePictures(body: DocumentFragment): void {
-  for (const image of body.querySelectorAll('img')) {
-    const note = document.createElement('span');
-    note.className = 'picture';
-    note.textContent = image.alt;
-    note.hidden = !image.alt;
-    image.replaceWith(note);
-  }
-  for (const figure of body.querySelectorAll('figure')) figure.hidden = !figure.textContent?.trim();
 }

@@ -1,16 +1,23 @@
 import type { Span } from '../../shared/analysis.ts';
 import type { TextMap } from './text-map.ts';
 
-/** What is marked: all quotations softly, the mentions of one actor, and the one place that was asked for. */
-export type HighlightName = 'quotes' | 'mentions' | 'current';
+/** What is marked, and what lies over what: quotations, mentions of one actor, what is pointed at, the one place that was asked for, what is spoken. */
+const PRIORITY = { quotes: 0, mentions: 1, pointed: 2, current: 3, sentence: 4, word: 5 };
+
+export type HighlightName = keyof typeof PRIORITY;
 
 /** Marks spans of the article with the CSS Custom Highlight API; no element is touched. An empty list takes the marks away. */
 export function markSpans(name: HighlightName, spans: readonly Span[], map: TextMap): Range[] {
   const ranges = spans.flatMap((span) => map.rangesOf(span));
   const highlight = new Highlight(...ranges);
-  highlight.priority = { quotes: 0, mentions: 1, current: 2 }[name];
+  highlight.priority = PRIORITY[name];
   CSS.highlights.set(`pullquote-${name}`, highlight);
   return ranges;
+}
+
+/** Takes all marks away. */
+export function clearMarks(): void {
+  for (const name of Object.keys(PRIORITY)) CSS.highlights.delete(`pullquote-${name}`);
 }
 
 /** Scrolls a place into the middle of the box around it, at once: nothing moves unless the reader moved it. */

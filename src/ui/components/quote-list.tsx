@@ -17,10 +17,12 @@ interface Props {
   dir: 'ltr' | 'rtl';
   current: Span | null;
   onShow: (quote: Quote) => void;
+  /** Called with the quote that pointer or focus is on, and with null when they leave it. */
+  onPoint?: (quote: Quote | null) => void;
 }
 
 /** The key quotes by speaker, each verbatim and with its name under it, so that none can be read for another's. Choosing one shows it in its place. */
-export function QuoteList({ quotes, actors, text, lang, dir, current, onShow }: Props) {
+export function QuoteList({ quotes, actors, text, lang, dir, current, onShow, onPoint }: Props) {
   const [all, setAll] = useState(false);
   const shown = all ? quotes : quotes.filter((quote) => quote.rank <= KEY_QUOTES);
   return (
@@ -41,6 +43,10 @@ export function QuoteList({ quotes, actors, text, lang, dir, current, onShow }: 
                 type="button"
                 aria-pressed={current?.start === quote.start}
                 onClick={() => onShow(quote)}
+                onPointerEnter={() => onPoint?.(quote)}
+                onPointerLeave={() => onPoint?.(null)}
+                onFocus={() => onPoint?.(quote)}
+                onBlur={() => onPoint?.(null)}
                 title={t('showInArticle')}
               >
                 <q lang={lang ?? undefined}>{quote.text}</q>

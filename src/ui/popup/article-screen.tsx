@@ -1,16 +1,20 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ActiveTab } from '../../platform/active-tab.ts';
 import { formatDate, plural, t } from '../../platform/i18n.ts';
 import type { Analysis } from '../../shared/analysis.ts';
 import type { Article, PageReading } from '../../shared/article.ts';
 import { ArticleBody } from '../components/article-body.tsx';
+import { askAnalysis } from '../components/ask-analysis.ts';
+import { markSpans } from '../components/highlights.ts';
 import { Ledger, LedgerSummary } from '../components/ledger.tsx';
+import { placesIn } from '../components/places.ts';
+import { Rail } from '../components/rail.tsx';
 import type { TextMap } from '../components/text-map.ts';
 import { Bar } from './bar.tsx';
 import { CleaningBar } from './cleaning-bar.tsx';
 import { CopyButton } from './copy-button.tsx';
-import { Rail } from './rail.tsx';
-import { askAnalysis } from './read-tab.ts';
+import { OpenReader } from './open-reader.tsx';
+import { prepareBody } from './prepare-body.ts';
 import type { Cleaning } from './use-cleaning.ts';
 
 interface Props {
@@ -36,11 +40,18 @@ export function ArticleScreen({ tab, reading, article, cleaning, departed, onRea
   }, [article, tab.isPrivate]);
   useEffect(look, [look]);
 
+  const found = analysis === 'failed' ? null : analysis;
+  useEffect(() => {
+    if (map && found) markSpans('quotes', found.quotes, map);
+  }, [map, found]);
+  const places = useMemo(() => map && scroller.current && placesIn(map, scroller.current), [map]);
+
   const site = article.siteName ?? new URL(reading.url).hostname.replace(/^www\./, '');
   return (
     <>
       <Bar title={site} note={plural('minutes', article.readingMinutes ?? 1)}>
         {cleaning && <CleaningBar cleaning={cleaning} />}
+        <OpenReader tabId={tab.id} />
       </Bar>
       <main ref={scroller} tabIndex={-1}>
         {departed && <Notice text={t('pageDeparted')} action={t('readAgain')} onAction={onReadAgain} />}
@@ -55,10 +66,10 @@ export function ArticleScreen({ tab, reading, article, cleaning, departed, onRea
           {article.byline.length > 0 && <span>{article.byline.join(', ')}</span>}
           {article.published && <time dateTime={article.published}>{formatDate(article.published)}</time>}
         </p>
-        <ArticleBody article={article} onReady={setMap} />
+        <ArticleBody article={article} prepare={prepareBody} onReady={setMap} />
       </main>
       <aside aria-label={t('evidence')}>
-        <Rail article={article} analysis={analysis} map={map} scroller={scroller} onTryAgain={look} />
+        <Rail article={article} analysis={analysis} places={places} onTryAgain={look} />
       </aside>
       {ledgerOpen && <Ledger removed={reading.removed} />}
       <footer class="foot">
@@ -75,7 +86,7 @@ export function ArticleScreen({ tab, reading, article, cleaning, departed, onRea
           </button>
         )}
         <span class="end">
-          <CopyButton article={article} url={reading.url} analysis={analysis === 'failed' ? null : analysis} />
+          <CopyButton article={article} url={reading.url} analysis={found} />
         </span>
       </footer>
     </>

@@ -1,14 +1,10 @@
 import { type ActiveTab, getActiveTab } from '../../platform/active-tab.ts';
-import { ask } from '../../platform/messaging.ts';
 import { PageAccessError, readTabPage } from '../../platform/page-reader.ts';
-import type { Analysis } from '../../shared/analysis.ts';
 import type { Article, PageReading } from '../../shared/article.ts';
 import { type Problem, problemOf } from './problem.ts';
 
 /** A page still loading is asked again at this interval, in milliseconds. */
 const ASK_AGAIN = 400;
-/** How long the background may take for an analysis, in milliseconds. */
-const PATIENCE = 30_000;
 
 /** What became of reading the active tab. */
 export type TabReading = { tab: ActiveTab; reading: PageReading; article: Article } | { problem: Problem };
@@ -44,17 +40,4 @@ export async function readActiveTab(force: boolean, onWaiting: () => void, signa
 function outcome(tab: ActiveTab, reading: PageReading): TabReading {
   if (reading.article) return { tab, reading, article: reading.article };
   return { problem: `noArticle_${reading.reason ?? 'failed'}` };
-}
-
-/**
- * Asks the background who is in the article and who said what. It may be stopped in mid-flight: it is asked once more then.
- * @throws NoAnswerError when it does not answer the second time either
- */
-export async function askAnalysis(
-  { text, title, byline, siteName, lang, blocks }: Article,
-  isPrivate: boolean,
-): Promise<Analysis> {
-  const blockquotes = blocks.filter(({ kind }) => kind === 'quote');
-  const request = { input: { text, title, byline, siteName, lang, blockquotes }, isPrivate };
-  return ask('analyse', request, PATIENCE).catch(() => ask('analyse', request, PATIENCE));
 }

@@ -23,19 +23,3 @@ export function ReadingSkeleton() {
     </>
   );
 }
-
-/** The same for the rail, while the quotes and actors are looked for. */
-export function RailSkeleton() {
-  return (
-    <div aria-busy="true">
-      <p class="label late" role="status">
-        {t('findingQuotes')}
-      </p>
-      <div class="skeleton late" aria-hidden="true" style={{ marginTop: '16px' }}>
-        {lines(12).map((line) => (
-          <i key={line} />
-        ))}
-      </div>
-    </div>
-  );
-}

@@ -1,44 +1,33 @@
-import type { RefObject } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
 import type { Analysis, Span } from '../../shared/analysis.ts';
 import type { Article } from '../../shared/article.ts';
-import { ActorList, type CurrentMention } from '../components/actor-list.tsx';
-import { markSpans, showRange } from '../components/highlights.ts';
-import { QuoteList } from '../components/quote-list.tsx';
-import type { TextMap } from '../components/text-map.ts';
-import { RailSkeleton } from './skeletons.tsx';
+import { ActorList, type CurrentMention } from './actor-list.tsx';
+import type { Places } from './places.ts';
+import { QuoteList } from './quote-list.tsx';
+import { RailSkeleton } from './rail-skeleton.tsx';
 
 interface Props {
-  article: Article;
+  article: Pick<Article, 'text' | 'lang' | 'dir'>;
   /** Null while it is looked for. */
   analysis: Analysis | 'failed' | null;
-  /** Null until the article stands in the page. */
-  map: TextMap | null;
-  scroller: RefObject<HTMLElement | null>;
+  /** Where the article stands; null until it does. */
+  places: Places | null;
   onTryAgain: () => void;
 }
 
-/** The evidence beside the article: key quotes and actors. Choosing one marks and shows its place. */
-export function Rail({ article, analysis, map, scroller, onTryAgain }: Props) {
+/** The evidence beside the article: key quotes and actors. Choosing one marks and shows its place, pointing at one marks all its places. */
+export function Rail({ article, analysis, places, onTryAgain }: Props) {
   const [current, setCurrent] = useState<Span | null>(null);
   const [mention, setMention] = useState<CurrentMention | null>(null);
   const [said, setSaid] = useState('');
 
-  const found = analysis === 'failed' ? null : analysis;
-  useEffect(() => {
-    if (map && found) markSpans('quotes', found.quotes, map);
-  }, [map, found]);
-
   if (analysis === null) return <RailSkeleton />;
   if (analysis === 'failed') return <Interrupted onTryAgain={onTryAgain} />;
 
-  const show = (span: Span, mentions: readonly Span[]) => {
-    if (!map) return;
-    markSpans('mentions', mentions, map);
-    const [range] = markSpans('current', [span], map);
-    if (range && scroller.current) showRange(range, scroller.current);
-    setSaid(range ? t('shownInArticle') : t('placeNotFound'));
+  const show = async (span: Span, mentions: readonly Span[]) => {
+    if (!places) return;
+    setSaid(t((await places.show(span, mentions)) ? 'shownInArticle' : 'placeNotFound'));
   };
   return (
     <>
@@ -55,8 +44,9 @@ export function Rail({ article, analysis, map, scroller, onTryAgain }: Props) {
         onShow={(quote) => {
           setCurrent(quote);
           setMention(null);
-          show(quote, []);
+          void show(quote, []);
         }}
+        onPoint={(quote) => places?.point(quote ? [quote] : [])}
       />
       <ActorList
         actors={analysis.actors}
@@ -67,8 +57,9 @@ export function Rail({ article, analysis, map, scroller, onTryAgain }: Props) {
           if (!place) return;
           setMention({ name: actor.name, index });
           setCurrent(null);
-          show(place, actor.mentions);
+          void show(place, actor.mentions);
         }}
+        onPoint={(actor) => places?.point(actor?.mentions ?? [])}
       />
     </>
   );

@@ -1,0 +1,4 @@
+import { firefoxDriver } from '../drivers.ts';
+import { describeHardPages, describeOpening, describeReader } from '../reader/spec.ts';
+
+describeReader('the reader in Firefox', firefoxDriver, describeOpening, describeHardPages);
