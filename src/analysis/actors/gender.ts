@@ -1,4 +1,4 @@
-import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/first-names.ts';
+import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from '../lexicon/first-names.ts';
 import { FEMALE_HONORIFICS, FEMALE_ROLES, MALE_HONORIFICS, MALE_ROLES } from '../lexicon/roles.ts';
 import type { NameUse } from './name-group.ts';
 
@@ -23,6 +23,7 @@ export function genderOf(name: string, role: string | null, uses: readonly NameU
   const byRole = role === null ? null : genderOfWords(role);
   if (byRole) return byRole;
   const given = name.toLowerCase().split(/\s+/)[0] ?? '';
+  if (EITHER_NAMES.has(given)) return null;
   const male = MALE_NAMES.has(given);
   const female = FEMALE_NAMES.has(given);
   return male === female ? null : male ? 'male' : 'female';

@@ -24,6 +24,8 @@ export interface Discourse {
   focus: { actor: number; block: number } | null;
   /** The last speaker, and the block where; a report without quotation weighs less. Null before the first. */
   lastSpeaker: { actor: number; block: number; weight: number } | null;
+  /** Who was last said to ask, and in which block: the next words are rather an answer. */
+  lastAsker: { actor: number; block: number } | null;
   /** The last source without a name that was said to speak. */
   lastUnnamed: UnnamedSource | null;
   /** Nouns of the sources that stay without a name: "a senator, who asked not to be named". */
@@ -132,6 +134,7 @@ export function buildDiscourse(
     titledBy: (noun) => titles.get(noun) ?? [],
     focus: null,
     lastSpeaker: null,
+    lastAsker: null,
     lastUnnamed: null,
     unnamedHeads: findAnonymousNouns(model),
     documents: new Map(),

@@ -17,6 +17,8 @@ const POINTS = {
   focus: 0.9,
   speaker: 1.2,
   oldSpeaker: 0.4,
+  /** Asked somebody else, in a report right before. */
+  asker: -1.6,
   /** Named before in the same sentence. */
   sameSentence: 0.4,
   /** "the speech that Smith gave, in which he" */
@@ -63,7 +65,7 @@ function isSubject(discourse: Discourse, index: number): boolean {
  * quotations, the latest mention of each; with a bonus for the one that the text is about and the one who spoke last.
  */
 export function findCandidates(discourse: Discourse, token: number, fits: (actor: number) => boolean): Candidate[] {
-  const { mentions, blockOf, sentenceOf, focus, lastSpeaker } = discourse;
+  const { mentions, blockOf, sentenceOf, focus, lastSpeaker, lastAsker } = discourse;
   const best = new Map<number, number>();
   const block = blockOf[token] ?? 0;
   const sentence = sentenceOf[token] ?? 0;
@@ -92,6 +94,7 @@ export function findCandidates(discourse: Discourse, token: number, fits: (actor
     const blocks = block - lastSpeaker.block;
     add(lastSpeaker.actor, blocks, (blocks <= 1 ? POINTS.speaker : POINTS.oldSpeaker) * lastSpeaker.weight);
   }
+  if (lastAsker && best.has(lastAsker.actor)) add(lastAsker.actor, block - lastAsker.block, POINTS.asker);
   const others = namedInClause(discourse, token);
   return [...best]
     .filter(([actor]) => !others.has(actor))

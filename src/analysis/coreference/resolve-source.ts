@@ -42,7 +42,7 @@ const SURE = {
   unnamed: 0.9,
   document: 0.8,
 };
-const KNOWN_GENDER = 0.7;
+const KNOWN_GENDER = 0.5;
 const MALE = new Set(['he', 'er', 'his', 'il', 'él', 'lui', 'egli', 'ele', 'hij']);
 const FEMALE = new Set(['she', 'her', 'sie', 'elle', 'ella', 'lei', 'ela', 'zij', 'ze']);
 
@@ -54,6 +54,12 @@ function pick(candidates: readonly Candidate[], bonus: (actor: number) => number
   if (!first) return NOBODY;
   const lead = second ? first.score - second.score : SURE.alone;
   return { actor: first.actor, certainty: Math.min(SURE.most, SURE.least + lead * SURE.perPoint) };
+}
+
+/** Can the singular pronoun stand for a person of this sex? */
+export function isOf(word: string, gender: Gender): boolean {
+  if (!MALE.has(word) && !FEMALE.has(word)) return false;
+  return gender === null || MALE.has(word) === (gender === 'male');
 }
 
 function resolvePronoun(discourse: Discourse, token: number, word: string): Resolution {
@@ -98,17 +104,51 @@ function resolvePerson(discourse: Discourse, source: Source & { kind: 'descripti
     const found = pick(before);
     return { ...found, certainty: found.certainty - 0.05 };
   }
-  const byRole = before.filter((c) => roleFits(actors[c.actor], source.head));
+  const office = officeOf(discourse, source);
+  const holds = (a: number): boolean =>
+    roleFits(actors[a], source.head) && (!office || sharesOffice(actors[a], office));
+  const byRole = before.filter((c) => holds(c.actor));
   if (byRole.length > 0) return { ...pick(byRole), certainty: SURE.byRole };
-  const holders = discourse.holdersOf(source.head).filter(fits);
+  const holders = discourse.holdersOf(source.head).filter((a) => fits(a) && holds(a));
   const [holder] = holders;
   if (holders.length === 1 && holder !== undefined) return { actor: holder, certainty: SURE.byRole };
   // "the woman": whoever is known to be one
   const generic = GENERIC.has(source.head);
   const [best] = before.filter((c) => (generic ? genders[c.actor] === wanted : actors[c.actor]?.role === null));
-  if (!best || !isSpokenOf(discourse, best.actor)) return NOBODY;
+  if (!best || !(office ? best.actor === discourse.mainPerson : isSpokenOf(discourse, best.actor))) return NOBODY;
   const found = pick(before);
   return found.actor === best.actor ? { ...found, certainty: found.certainty - 0.1 } : NOBODY;
+}
+
+/** "the prime minister", "the deputy mayor": the word that makes it another office than the noun alone; null for none. */
+function officeOf({ model }: Discourse, { first, last }: Source): string | null {
+  for (let at = first; at < last; at++) {
+    const word = model.tokens[at]?.lower ?? '';
+    if (OFFICES.has(word)) return word;
+  }
+  return null;
+}
+
+const OFFICES = new Set([
+  'prime',
+  'vice',
+  'deputy',
+  'foreign',
+  'interior',
+  'home',
+  'finance',
+  'defence',
+  'defense',
+  'shadow',
+]);
+
+function sharesOffice(actor: Actor | undefined, office: string): boolean {
+  return (
+    actor?.role
+      ?.toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .includes(office) ?? false
+  );
 }
 
 /** Is the text, or the passage, about this person? */

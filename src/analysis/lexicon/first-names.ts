@@ -164,3 +164,12 @@ export const FEMALE_NAMES = wordSet(`
   venus vera-lynn verity verna veronique véronique vesna vibeke victorine vidya vilma vina vini virginie viveca viviana vivienne wafa waleska wendi
   wenche wiebke wilhelmine willa wiktoria winnifred wioletta yadira yaffa yafit yalda yamileth yara yasemin yasmina yevgenia yildiz ylva yolande yoon-mi
   yukiko yumi yuna yusra yvonna zadie zahira zaria zena zenia ziva zofia zoey zoia zsofia zsuzsanna zuzanna`);
+
+/** Given names that men and women bear, each often enough that the name alone tells nothing; lower case. */
+export const EITHER_NAMES = wordSet(`
+ ali morgan alex sam jordan taylor jamie casey robin kim lee leslie dana kelly tracy shannon cameron avery riley quinn
+ blake drew pat andrea nicola jean sasha nikita kai sydney skyler parker peyton reese rowan
+ ashley courtney lindsay marion michele simone joan dominique camille yuki akira jun jin hyun ming wei
+ charlie frankie dale harper logan remy angel jo mel jody laurie ronnie rory shay stevie tatum
+ teagan aubrey bailey brett devon mackenzie mckenzie kendall emerson finley hayden sidney val billie ollie noor nour ariel
+ joey bo kit noel robbie sandy sunny sky dallas dakota`);

@@ -230,13 +230,20 @@ export function findQuoteSpans(text: string, blocks: readonly Span[], convention
     const head = scan.spans[0];
     if (open && head?.outer.start === block.start && text[block.start] === open) head.continues = true;
     open = scan.open;
-    const single = findSingleSpans(text, block, index, scan.spans);
+    const single = findSingleSpans(text, block, index, scan.spans, blocks[index + 1], spans.at(-1));
     for (const span of mergeSpans(scan.spans, single)) spans.push(span);
   });
   return spans;
 }
 
+/** Both in text order; what stands inside of another is part of it. */
 function mergeSpans(double: QuoteSpan[], single: QuoteSpan[]): QuoteSpan[] {
   if (single.length === 0) return double;
-  return [...double, ...single].sort((a, b) => a.start - b.start);
+  const sorted = [...double, ...single].sort((a, b) => a.start - b.start);
+  let end = -1;
+  return sorted.filter(({ outer }) => {
+    const isInside = outer.start < end;
+    end = Math.max(end, outer.end);
+    return !isInside;
+  });
 }

@@ -60,7 +60,9 @@ function joins(text: string, start: number, at: number): boolean {
   if (HYPHENS.has(code)) return !splitsAtHyphen(text, start, at) && !FRENCH_INVERSION.test(text.slice(at + 1, at + 9));
   if (code === AMPERSAND) return at - start <= 3 && isUpper(text[at + 1] ?? '');
   if (code !== FULL_STOP) return false;
-  const single = at - start === 1 || text.charCodeAt(at - 2) === FULL_STOP;
+  // "U.S", and the state behind a party: "D-N.Y"
+  const before = text.charCodeAt(at - 2);
+  const single = at - start === 1 || before === FULL_STOP || HYPHENS.has(before);
   const next = text[at + 1] ?? '';
   if (next === 'D' && text.slice(start, at) === 'Ph') return true;
   return single || !isUpper(next);
@@ -70,7 +72,7 @@ function joins(text: string, start: number, at: number): boolean {
 function isAbbreviation(text: string, start: number, end: number): boolean {
   if (text.charCodeAt(end) !== FULL_STOP || text.charCodeAt(end + 1) === FULL_STOP) return false;
   const word = text.slice(start, end);
-  if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return true;
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(word) || /^\p{Lu}-(?:\p{Lu}\.)+\p{Lu}\p{Ll}?$/u.test(word)) return true;
   if (word.length === 1) return isUpper(word) && word !== 'I' && charClass(text.charCodeAt(start)) === LETTER;
   // "D-Calif.": what counts is the part behind the last hyphen
   const lower = word.slice(word.lastIndexOf('-') + 1).toLowerCase();

@@ -1,6 +1,7 @@
 import type { Quote } from '../../shared/analysis.ts';
 import type { Actors } from '../actors/find-actors.ts';
 import { buildDiscourse, type Discourse } from '../coreference/discourse.ts';
+import { isOf } from '../coreference/resolve-source.ts';
 import { quoteOfToken } from '../quotes/quote-of-token.ts';
 import type { QuoteSpan } from '../quotes/quote-span.ts';
 import { firstFrom } from '../sentences/first-from.ts';
@@ -36,18 +37,21 @@ function speak(discourse: Discourse, spoken: SpokenSpan, attribution: Attributio
   if (actor !== null) discourse.lastSpeaker = { actor, block: spoken.span.block, weight: 1 };
 }
 
-/** "the organiser continued": a description that nobody fits, of one who goes on, is of the one who spoke last. */
+/** "the organiser continued", "he added": a description that nobody fits or a pronoun, of one who goes on, is of the one who spoke last. */
 function asLastSpeaker(
   { lastSpeaker, actors }: Discourse,
   spoken: SpokenSpan,
   { source }: Attribution,
-  { speaker }: FoundSpeaker,
+  { speaker, actor: found }: FoundSpeaker,
 ): FoundSpeaker | null {
-  if (speaker.named || source?.kind !== 'description' || !source.definite || !GOES_ON.test(spoken.cue ?? ''))
-    return null;
+  if (!source || !GOES_ON.test(spoken.cue ?? '')) return null;
+  const refersBack =
+    source.kind === 'pronoun' ? found !== null : source.kind === 'description' && source.definite && !speaker.named;
+  if (!refersBack) return null;
   if (!lastSpeaker || lastSpeaker.weight < 1 || spoken.span.block - lastSpeaker.block > 1) return null;
   const actor = actors.actors[lastSpeaker.actor];
-  if (actor?.kind !== 'person') return null;
+  if (actor?.kind !== 'person' || lastSpeaker.actor === found) return null;
+  if (source.kind === 'pronoun' && !isOf(source.word, actors.genders[lastSpeaker.actor] ?? null)) return null;
   return {
     speaker: { ...speaker, name: actor.name, inferred: true, named: true },
     actor: lastSpeaker.actor,

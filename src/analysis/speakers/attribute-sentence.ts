@@ -11,6 +11,8 @@ import type { Attribution, Source } from './source.ts';
 
 const FAR = 30;
 const LONGEST_ADVERBIAL = 7;
+/** In tokens. */
+const LONGEST_SIGNATURE = 3;
 /** How many quotations may stand between a cue and the one it attributes. */
 const MOST_SEGMENTS = 6;
 const MARKS = new Set([',', '،', '—', '–', '―', '-', '(', '.']);
@@ -69,8 +71,9 @@ export function attributionAfter(grammar: Grammar, segment: Segment, punctuated:
   while (at < segment.last && MARKS.has(grammar.tokens[at]?.text ?? '')) at++;
   const head = grammar.tokens[at];
   if (!head || isAppositive(grammar, at)) return null;
-  if (grammar.words.clauseOpeners.has(head.lower)) return closingAttribution(grammar, at, segment);
-  const view = viewAt(grammar, at, segment.last);
+  if (grammar.words.clauseOpeners.has(head.lower))
+    return closingAttribution(grammar, at, segment) ?? accordingLater(grammar, at, segment);
+  const view = viewAt(grammar, at, segment.last) ?? accordingLater(grammar, at, segment);
   if (view) return view;
   const cue = firstCue(grammar, at, segment);
   if (!cue) return null;
@@ -133,16 +136,39 @@ function closingAttribution(grammar: Grammar, first: number, segment: Segment): 
   return null;
 }
 
+/** "“…” that mostly affects the old, according to the clinic": it closes the sentence, behind a comma. */
+function accordingLater(grammar: Grammar, first: number, segment: Segment): Attribution | null {
+  for (let at = first + 1; at < Math.min(segment.last, first + FAR); at++) {
+    if (grammar.tokens[at - 1]?.text !== ',') continue;
+    const cue = cueAt(grammar, at, first);
+    if (cue?.kind !== 'according') continue;
+    const source = phraseStartingAt(grammar, cue.last, segment.last);
+    return source && { source, cue: { first: cue.first, last: cue.last }, confidence: SURE.afterLoose };
+  }
+  return null;
+}
+
 /** Reads a credit line behind a quotation: "…" — Ann Smith, owner of a bakery. */
 function creditAfter(grammar: Grammar, segment: Segment): Attribution | null {
   let at = segment.first;
   while (at < segment.last && DASHES.has(grammar.tokens[at]?.text ?? '')) at++;
   if (at === segment.first) return null;
   const named = mentionSource(grammar, at);
-  if (named?.kind !== 'actor' || !grammar.isPerson[named.actor]) return null;
+  if (named?.kind !== 'actor') return signature(grammar, at, segment);
+  if (!grammar.isPerson[named.actor]) return null;
   const next = grammar.tokens[named.last];
   const ends = named.last >= segment.last || next?.kind === 'mark';
   return ends ? { source: named, cue: null, confidence: SURE.credit, credit: true } : null;
+}
+
+/** "“…” —HeartStar14": who signs by a name that is known to nobody else, alone behind the dash. */
+function signature(grammar: Grammar, at: number, segment: Segment): Attribution | null {
+  const head = grammar.tokens[at];
+  if (head?.kind !== 'word' || segment.last - at > LONGEST_SIGNATURE || grammar.tokens[at - 1]?.end !== head.start)
+    return null;
+  for (let i = at; i < segment.last; i++) if (grammar.tokens[i]?.kind === 'mark' || cueAt(grammar, i, at)) return null;
+  const source: Source = { kind: 'description', first: at, last: segment.last, head: head.lower, definite: false };
+  return { source, cue: null, confidence: SURE.credit, credit: true };
 }
 
 /** The attribution that a segment before the quotation holds: by its last cue, by whose words they are, or by a passive. */

@@ -10,6 +10,9 @@ import type { Attribution, Source } from './source.ts';
 const NAMING_REACH = 12;
 const PARTICIPLE_REACH = 25;
 const RELATIVE = new Set(['which', 'that']);
+const PUT = /^put(?:s|ting)?$/;
+const ACCOUNTS =
+  /^(?:described|explained|summ(?:ed|ari[sz]ed)|outlined|recounted|told|put|expressed|voiced|echoed|shared)$/;
 const OBJECT_LINKS = new Set(['as', 'and', 'for', 'being', 'not', 'just']);
 const BRIDGES = new Set(
   '، أن إن , : … ( that how as dass simply it this way back out so if whether why what because aloud us me him her them you reporters people'.split(
@@ -22,9 +25,16 @@ function lastCue(grammar: Grammar, segment: Segment): Cue | null {
     const cue = cueAt(grammar, at, segment.first);
     if (!cue) continue;
     const touching = isTouching(grammar, cue, segment);
-    if (!cue.weak || touching || isNaming(grammar, cue, segment)) return cue;
+    if (!cue.weak || touching || isNaming(grammar, cue, segment) || reportsThat(grammar, cue)) return cue;
   }
   return null;
+}
+
+/** "Smith noted there is “…”": a verb of many uses between its subject and a clause. */
+function reportsThat(grammar: Grammar, cue: Cue): boolean {
+  const next = grammar.tokens[cue.last]?.lower ?? '';
+  if (cue.kind !== 'finite' || !(next === 'there' || next === 'that' || grammar.words.pronouns.has(next))) return false;
+  return (grammar.mentionAt[cue.first - 1] ?? -1) >= 0 || pronounSource(grammar, cue.first - 1) !== null;
 }
 
 /** "called the plan a …", "described it as …": a verb that names its object in quotation marks. */
@@ -70,6 +80,37 @@ function askedBy(grammar: Grammar, segment: Segment, cue: Cue | null): Attributi
     return source && { source, cue: { first: at, last: at + 1 }, confidence: SURE.before };
   }
   return null;
+}
+
+/** "As Smith puts it, we all have to say: “…”": the words are Smith's, whatever follows. */
+function putBy(grammar: Grammar, segment: Segment): Attribution | null {
+  const { tokens } = grammar;
+  if (!grammar.words.english || tokens[segment.first]?.lower !== 'as') return null;
+  const source = phraseStartingAt(grammar, segment.first + 1, segment.last);
+  if (!source || !PUT.test(tokens[source.last]?.lower ?? '') || tokens[source.last + 1]?.lower !== 'it') return null;
+  return { source, cue: { first: source.last, last: source.last + 1 }, confidence: SURE.before };
+}
+
+/** "The strike was described by the dancer Ann Smith: “…”": who gives the account that the colon introduces. */
+function describedBy(grammar: Grammar, segment: Segment): Attribution | null {
+  const { tokens } = grammar;
+  if (tokens[segment.last - 1]?.text !== ':') return null;
+  for (let at = segment.last - 2; at > Math.max(segment.first + 1, segment.last - NAMING_REACH); at--) {
+    const verb = tokens[at - 1];
+    if (tokens[at]?.lower !== 'by' || !ACCOUNTS.test(verb?.lower ?? '')) continue;
+    const source = phraseStartingAt(grammar, at + 1, segment.last);
+    return source && { source, cue: { first: at - 1, last: at }, confidence: SURE.before };
+  }
+  return null;
+}
+
+/** "something from Smith: “…”": whose words they are. */
+function wordsFrom(grammar: Grammar, segment: Segment): Source | null {
+  const { tokens } = grammar;
+  if (tokens[segment.last - 1]?.text !== ':') return null;
+  const source = mentionSource(grammar, segment.last - 2);
+  if (source?.kind !== 'actor' || !grammar.isPerson[source.actor]) return null;
+  return tokens[source.first - 1]?.lower === 'from' && source.first - 1 > segment.first ? source : null;
 }
 
 /** "where God says": a capital that no actor has, right before the verb, is its subject still. */
@@ -121,8 +162,8 @@ export function attributionBefore(
   previous: Source | null,
 ): Attribution | null {
   const cue = lastCue(grammar, segment);
-  const asked = askedBy(grammar, segment, cue);
-  if (asked) return asked;
+  const told = askedBy(grammar, segment, cue) ?? putBy(grammar, segment) ?? describedBy(grammar, segment);
+  if (told) return told;
   if (!cue) return null;
   let confidence = confidenceBefore(grammar, cue, segment);
   const inner = cue.kind === 'according' ? innerCue(grammar, cue, segment) : null;
@@ -183,7 +224,7 @@ export function attributionWithoutCue(grammar: Grammar, segment: Segment): Attri
     if (isHearing(grammar, at, segment.first) || cueAt(grammar, at, segment.first)?.weak === false) return null;
     if (RELATIVE.has(grammar.tokens[at - 1]?.lower ?? '') && cueAt(grammar, at, segment.first)) return null;
   }
-  const source = mainSubject(grammar, segment.first, segment.last);
+  const source = wordsFrom(grammar, segment) ?? mainSubject(grammar, segment.first, segment.last);
   if (!source || (source.kind === 'description' && !source.definite)) return null;
   if (source.kind === 'pronoun' && source.word === 'it') return null;
   const colon = grammar.tokens[segment.last - 1]?.text === ':';

@@ -97,6 +97,9 @@ export function cueAt(grammar: Grammar, at: number, floor: number): Cue | null {
   const according = accordingAt(grammar, at);
   if (according) return according;
   if (grammar.words.english && token.lower === 'per' && /^(?:[,—–("”»]|)$/.test(grammar.tokens[at - 1]?.text ?? '')) {
+    const next = grammar.tokens[at + 1];
+    // "of $30 million per school"
+    if (!next?.capital && !grammar.words.determiners.has(next?.lower ?? '')) return null;
     return { first: at, last: at + 1, kind: 'according', weak: false };
   }
   if (!grammar.words.cues.has(token.lower) || (grammar.mentionAt[at] ?? -1) >= 0) return null;

@@ -1,3 +1,4 @@
+import { isRoleNoun } from '../lexicon/roles.ts';
 import { isAdverb, mainSubject } from './main-subject.ts';
 import {
   descriptionEndingAt,
@@ -16,14 +17,41 @@ const LONGEST_BRACKET = 30;
 const RELATIVE_REACH = 8;
 const RELATIVE = new Set(['who', 'which', 'that']);
 const CONJUNCTIONS = new Set(['and', 'but', 'then']);
+const CLAUSE_LINKS = new Set(['and', 'but', 'while', 'as', 'where', 'that', 'though', 'meanwhile']);
+const SOMEBODY = /^(?:some|any|every)(?:one|body)$/;
 
 /** The noun phrase whose last token is tokens[at]. */
 function phraseEndingAt(grammar: Grammar, at: number, floor: number): Source | null {
-  const named = mentionSource(grammar, at) ?? pronounSource(grammar, at);
+  const named = mentionSource(grammar, at) ?? pronounSource(grammar, at) ?? somebody(grammar, at);
   const source = named ?? descriptionEndingAt(grammar, at, floor) ?? indefiniteSource(grammar, at);
   if (!source) return null;
   if (source.kind === 'pronoun') return source;
-  return ownerOfStatement(grammar, headOfChain(grammar, source, floor));
+  const phrase = ownerOfStatement(grammar, headOfChain(grammar, source, floor));
+  return describedName(grammar, phrase, floor) ?? phrase;
+}
+
+/** "At the rally someone shouted": nothing belongs to the word before it. */
+function somebody(grammar: Grammar, at: number): Source | null {
+  return SOMEBODY.test(grammar.tokens[at]?.lower ?? '') ? indefiniteSource(grammar, at) : null;
+}
+
+/** "Ann Smith, a former minister wrote", "Ann Smith, founder of Acme told": the comma behind the apposition is missing. */
+function describedName(grammar: Grammar, source: Source, floor: number): Source | null {
+  const { tokens, words } = grammar;
+  if (source.kind !== 'description' || source.definite || tokens[source.first - 1]?.text !== ',') return null;
+  let at = source.first - 2;
+  if (tokens[at]?.text === ')') {
+    while (at > floor && tokens[at]?.text !== '(') at--;
+    at--;
+  }
+  const named = at >= floor ? mentionSource(grammar, at) : null;
+  if (named?.kind !== 'actor' || !grammar.isPerson[named.actor]) return null;
+  let before = named.first - 1;
+  while (before >= floor && (tokens[before]?.capital || isRoleNoun(tokens[before]?.lower ?? ''))) before--;
+  const opens = before < floor || tokens[before]?.kind === 'mark';
+  return opens || CLAUSE_LINKS.has(tokens[before]?.lower ?? '') || words.clauseOpeners.has(tokens[before]?.lower ?? '')
+    ? named
+    : null;
 }
 
 /**

@@ -13,6 +13,7 @@ const REPORT_WEIGHT = 0.4;
 const SURE_REPORT = 0.9;
 /** Below this nobody is shown, and a report of nobody says nothing. */
 const LEAST_CONFIDENCE = 0.55;
+const ASKS = /^(?:asks?|asked|asking|inquired|wondered)$/;
 
 /** A sentence that reports speech without quotation marks: who speaks in it, and what it reports, where that is a clause. */
 export interface ReadReport {
@@ -58,7 +59,9 @@ export function readReport(
   const found = report && makeSpeaker(discourse, report.source);
   if (!found) return null;
   const { speaker, actor, certainty } = found;
-  if (actor !== null) discourse.lastSpeaker = { actor, block: outline.block, weight: REPORT_WEIGHT };
+  const asks = ASKS.test(grammar.tokens[report.cue.first]?.lower ?? '');
+  discourse.lastAsker = asks && actor !== null ? { actor, block: outline.block } : null;
+  if (actor !== null && !asks) discourse.lastSpeaker = { actor, block: outline.block, weight: REPORT_WEIGHT };
   return {
     last: { speaker, actor, confidence: certainty, block: outline.block, sentence },
     indirect: makeIndirect(grammar, discourse, outline, report, found),

@@ -27,6 +27,8 @@ function closingReport(grammar: Grammar, first: number, last: number): Report | 
   for (let at = last; at > Math.max(first, last - CLOSING_REACH); at--) {
     const cue = cueAt(grammar, at, first);
     if (!cue || cue.weak || cue.kind !== 'finite') continue;
+    const inverted = grammar.tokens[at - 1]?.text === ',' ? invertedSubject(grammar, cue.last, last + 1) : null;
+    if (inverted) return reportOf(inverted, cue, true);
     const named = mentionSource(grammar, at - 1) ?? pronounSource(grammar, at - 1) ?? subjectBefore(grammar, at, first);
     if (named && grammar.tokens[named.first - 1]?.text === ',' && grammar.tokens[named.first - 2]?.kind === 'word')
       return reportOf(named, cue, true);
@@ -39,11 +41,14 @@ function tellsThat({ tokens }: Grammar, { kind, last }: Cue): boolean {
   return kind === 'finite' && tokens[last]?.lower === 'that';
 }
 
-/** "…, said Smith", "…, said a woman who": who stands behind the verb. */
+/** "…, said Smith", "…, said a woman who", "…, said Professor Smith": who stands behind the verb. */
 function invertedSubject(grammar: Grammar, at: number, limit: number): Source | null {
   const named = mentionSource(grammar, at);
   if (named) return named;
-  return grammar.words.determiners.has(grammar.tokens[at]?.lower ?? '') ? phraseStartingAt(grammar, at, limit) : null;
+  const head = grammar.tokens[at];
+  return head?.capital || grammar.words.determiners.has(head?.lower ?? '')
+    ? phraseStartingAt(grammar, at, limit)
+    : null;
 }
 
 /** Whose speech a sentence without quotation reports ("Smith said the plan was bad."), or null. */

@@ -43,6 +43,17 @@ describe('resolveSource', () => {
     );
   });
 
+  it('does not take a former minister for the prime minister', () => {
+    const text =
+      'Anna Holm is under fire. Holm rowed back. The prime minister said the road was “closing for a very long time.” Tom Marsh, a former minister, left.';
+    expect(last(text).name).toBe('Anna Holm');
+  });
+
+  it('does not judge sex by a name that men and women bear', () => {
+    const text = 'Sand is on the road, says Morgan Ravel, a chemist. “It is already lying in piles,” she says.';
+    expect(last(text).name).toBe('Morgan Ravel');
+  });
+
   it('does not guess who "I" is', () => {
     expect(last('Anna Holm came. “The road is closed today,” I said.').name).toBeNull();
   });

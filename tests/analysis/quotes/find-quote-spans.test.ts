@@ -53,6 +53,22 @@ describe('findQuoteSpans', () => {
     ]);
   });
 
+  it('knows paragraphs in single marks that are reopened, with apostrophes in them', () => {
+    const text =
+      "She said: 'He loved the boys' road.\n\n'He had shark's teeth.\n\n'He asked everything.'\n\nIt's cold.";
+    const found = findQuoteSpans(text, splitBlocks(text));
+    expect(found.map((span) => [text.slice(span.start, span.end), span.continues])).toEqual([
+      ["He loved the boys' road.", false],
+      ["He had shark's teeth.", true],
+      ['He asked everything.', true],
+    ]);
+  });
+
+  it('keeps what stands in double marks within single ones as a part of them', () => {
+    const text = `He said: 'We had dinner and her dad told her "it is over", and left.'`;
+    expect(spans(text)).toEqual(['We had dinner and her dad told her "it is over", and left.']);
+  });
+
   it('takes a passage that is set off for a quotation, unless it has marks of its own', () => {
     const text = 'She wrote:\n\nThe road is closed.\n\nNobody “really” knows.';
     const passage = { start: 12, end: text.length };

@@ -10,6 +10,8 @@ describe('tokenize', () => {
     ['Boston-based', ['Boston', '-', 'based']],
     ['Russia-Ukraine war', ['Russia', '-', 'Ukraine', 'war']],
     ['Jean-Luc', ['Jean-Luc']],
+    ['(D-W.Va.), Holm, R-N.D., left', ['(', 'D-W.Va.', ')', ',', 'Holm', ',', 'R-N.D.', ',', 'left']],
+    ['the D-R. Then', ['the', 'D-R', '.', 'Then']],
     ['AT&T and U.S. law', ['AT&T', 'and', 'U.S.', 'law']],
     ['end.Next', ['end', '.', 'Next']],
     ['3.5 and 1,000', ['3', '.', '5', 'and', '1', ',', '000']],

@@ -26,11 +26,38 @@ const CONSTRUCTIONS: readonly (readonly [string, string, readonly (string | null
     ['Anna Holm'],
   ],
   ['subjectBefore: the first of two', 'Anna Holm and her guest said “the road is closed today.”', ['Anna Holm']],
+  [
+    'describedName',
+    'Rina Stobart said so, while Anna Holm, a former minister wrote that it was “deeply disappointing for everybody.”',
+    ['Anna Holm'],
+  ],
+  [
+    'describedName: a bracket behind the name',
+    'Sen. Anna Holm (D-W.Va.), a frequent critic of the road, said it “makes no sense at all.”',
+    ['Anna Holm'],
+  ],
+  ['somebody', 'At the Road League meeting someone shouted, “The road is closed today!”', ['someone']],
   // find-cues.ts
   ['isProgressive', 'Peter Reyes came, and the mayor is promising to “keep the road open all winter.”', ['the mayor']],
   ['mayBeBase', '“The road is closed today,” Florida state engineer Anna Holm said.', ['Anna Holm']],
   ['per', 'It is open “only in the summer months,” per Anna Holm.', ['Anna Holm']],
+  [
+    'per: a quantity',
+    'The Daily Lantern reported there is “a gap of forty million” per school in the county.',
+    ['Daily Lantern'],
+  ],
   // attribution-before.ts
+  ['putBy', 'As Anna Holm puts it, we must tell ourselves: “The road is open for all.”', ['Anna Holm']],
+  [
+    'describedBy',
+    'The second strike was described by road worker Anna Holm: “I was on the bridge and nobody came.”',
+    ['Anna Holm'],
+  ],
+  [
+    'wordsFrom',
+    'Anna Holm came. The rule of the town might be in line with something from Peter Reyes: “It is tough to close a road.”',
+    ['Peter Reyes'],
+  ],
   ['askedBy', 'Anna Holm was asked by Peter Reyes, “When does the road open?”', ['Peter Reyes']],
   ['isNaming: an object before the quotation', 'Anna Holm called the show “a road to nowhere.”', ['Anna Holm']],
   ['ASPECTUAL', 'Peter Reyes stays, enabling Anna Holm to continue to “have a role in the road.”', ['Peter Reyes']],
@@ -43,6 +70,34 @@ const CONSTRUCTIONS: readonly (readonly [string, string, readonly (string | null
   ['ownerBeside', 'It was the pull of Anna Holm’s “if you like your road, you can keep it” promise.', ['Anna Holm']],
   ['viewAt', 'It is “a road that is open for nobody,” in Anna Holm’s view.', ['Anna Holm']],
   // attribute-sentence.ts
+  [
+    'accordingLater',
+    'The frost is a “sudden closing of all the roads” that affects the north, according to Anna Holm.',
+    ['Anna Holm'],
+  ],
+  [
+    'signature',
+    'Readers wrote about the road.\n\nA letter: "I received this yesterday and read it last night." —RoadStar14',
+    ['RoadStar14'],
+  ],
+  // reported-subject.ts
+  [
+    'invertedSubject: a title before the name',
+    'Never close a road before noon - no signs, no lamps, says Professor Anna Holm. “Do not tell people until after the snow.”',
+    ['Anna Holm'],
+  ],
+  // read-report.ts
+  [
+    'ASKS',
+    'On her programme, Rina Stobart asked whether Peter Reyes worried about the road. The answer ignored it.\n\n“Show me where I got it wrong,” he said.',
+    ['Peter Reyes'],
+  ],
+  // attribute-quotes.ts
+  [
+    'asLastSpeaker: a pronoun',
+    'Peter Reyes said Tom Marsh, who was a pupil at the school, has “left behind a huge network of friends.”\n\nHe added: “I hope he is up there reading this.”',
+    ['Peter Reyes', 'Peter Reyes'],
+  ],
   [
     'closingAttribution',
     '“There may be a risk on the road” when the snow is deep, Anna Holm wrote on Monday.',
