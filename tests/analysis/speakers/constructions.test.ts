@@ -83,7 +83,7 @@ const CONSTRUCTIONS: readonly (readonly [string, string, readonly (string | null
   // reported-subject.ts
   [
     'invertedSubject: a title before the name',
-    'Never close a road before noon - no signs, no lamps, says Professor Anna Holm. “Do not tell people until after the snow.”',
+    'Nobody should ever close the road before it is noon - no signs, no lamps, says Professor Anna Holm. “Do not tell people until after the snow.”',
     ['Anna Holm'],
   ],
   // read-report.ts
