@@ -21,6 +21,8 @@ const POINTS = {
   asker: -1.6,
   /** Named before in the same sentence. */
   sameSentence: 0.4,
+  /** Named before the colon that introduces the quotation: "an answer from Smith: “…,” he wrote" */
+  introduced: 1.2,
   /** "the speech that Smith gave, in which he" */
   relative: 2,
   /** For each doubling of the number of mentions in the text. */
@@ -28,6 +30,7 @@ const POINTS = {
 };
 /** In tokens behind a pronoun: who is named there, with no comma between, is another ("She gave Ann a letter"). */
 const SAME_CLAUSE = 6;
+const COLON_REACH = 25;
 
 /** Index of the first mention that begins at or after the token: binary search. */
 export function firstMentionFrom(mentions: readonly Mention[], token: number): number {
@@ -81,7 +84,8 @@ export function findCandidates(discourse: Discourse, token: number, fits: (actor
     const argument = distance === 0 && isArgument(discourse, mention);
     const same = argument ? (relative ? POINTS.relative : POINTS.sameSentence) : 0;
     const near = same + POINTS.base - distance * POINTS.perSentence - blocks * POINTS.perBlock;
-    const score = near + (isSubject(discourse, i) ? POINTS.subject : 0);
+    const introduced = distance === 0 && isBehindColon(discourse, mention.last, token) ? POINTS.introduced : 0;
+    const score = near + introduced + (isSubject(discourse, i) ? POINTS.subject : 0);
     best.set(mention.actor, Math.max(best.get(mention.actor) ?? Number.NEGATIVE_INFINITY, score));
   }
   const add = (actor: number, blocks: number, bonus: number): void => {
@@ -100,6 +104,14 @@ export function findCandidates(discourse: Discourse, token: number, fits: (actor
     .filter(([actor]) => !others.has(actor))
     .map(([actor, score]) => ({ actor, score: score + weightOf(discourse, actor) }))
     .sort((a, b) => b.score - a.score);
+}
+
+/** Does a colon and a quotation stand between a name, tokens [.., from), and the pronoun? */
+function isBehindColon({ model }: Discourse, from: number, token: number): boolean {
+  for (let at = from; at < Math.min(token, from + COLON_REACH); at++) {
+    if (model.tokens[at]?.text === ':') return /^["“'‘«„]$/.test(model.tokens[at + 1]?.text ?? '');
+  }
+  return false;
 }
 
 /** Who is named often is spoken of often. */

@@ -186,6 +186,7 @@ function resolveBody(discourse: Discourse, source: Source & { kind: 'description
 /** Finds out which actor the source of an attribution is. */
 export function resolveSource(discourse: Discourse, source: Source): Resolution {
   if (source.kind === 'actor') return { actor: source.actor, certainty: 1 };
+  if (source.kind === 'name') return { actor: null, certainty: SURE.unnamed };
   if (source.kind === 'pronoun') return resolvePronoun(discourse, source.first, source.word);
   const unnamed = !source.definite || discourse.unnamedHeads.has(source.head);
   if (unnamed || GROUP_NOUNS.has(source.head)) return { actor: null, certainty: SURE.unnamed };

@@ -8,6 +8,7 @@ import { ownerBeside, ownerOfStance, viewAt } from './owner-of-words.ts';
 import { phraseStartingAt } from './phrase-ahead.ts';
 import { type Segment, SURE } from './segment.ts';
 import type { Attribution, Source } from './source.ts';
+import { unknownNameEnding, unknownNameStarting } from './unknown-name.ts';
 
 const FAR = 30;
 const LONGEST_ADVERBIAL = 7;
@@ -81,14 +82,18 @@ export function attributionAfter(grammar: Grammar, segment: Segment, punctuated:
   if (cue.first === at) {
     let from = cue.last;
     while (from < segment.last && isSkipped(grammar, from)) from++;
-    const source = phraseStartingAt(grammar, from, segment.last) ?? behindAdverbial(grammar, from, segment.last);
+    const source =
+      phraseStartingAt(grammar, from, segment.last) ??
+      behindAdverbial(grammar, from, segment.last) ??
+      unknownNameStarting(grammar, from, segment.last);
     // "the “…” post I wrote"
     if (cue.weak && !punctuated && at === segment.first) return null;
     if (!source && grammar.words.dropsSubject) return { source: null, cue: range, confidence: SURE.after };
     return source && { source, cue: range, confidence: cue.weak ? SURE.after - 0.1 : SURE.inverted };
   }
   if (cue.kind === 'according') return null;
-  const source = subjectBefore(grammar, cue.first, at);
+  const source =
+    subjectBefore(grammar, cue.first, at) ?? (punctuated ? unknownNameEnding(grammar, cue.first - 1, at) : null);
   if (!source) return null;
   const near = source.first - at <= 4;
   if (cue.weak && !near) return null;
@@ -167,7 +172,7 @@ function signature(grammar: Grammar, at: number, segment: Segment): Attribution 
   if (head?.kind !== 'word' || segment.last - at > LONGEST_SIGNATURE || grammar.tokens[at - 1]?.end !== head.start)
     return null;
   for (let i = at; i < segment.last; i++) if (grammar.tokens[i]?.kind === 'mark' || cueAt(grammar, i, at)) return null;
-  const source: Source = { kind: 'description', first: at, last: segment.last, head: head.lower, definite: false };
+  const source: Source = { kind: 'name', first: at, last: segment.last };
   return { source, cue: null, confidence: SURE.credit, credit: true };
 }
 

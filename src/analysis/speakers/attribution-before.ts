@@ -6,6 +6,7 @@ import { type Grammar, maySpeak, mentionSource, pronounSource } from './noun-phr
 import { phraseStartingAt } from './phrase-ahead.ts';
 import { type Segment, SURE } from './segment.ts';
 import type { Attribution, Source } from './source.ts';
+import { unknownNameEnding } from './unknown-name.ts';
 
 const NAMING_REACH = 12;
 const PARTICIPLE_REACH = 25;
@@ -113,13 +114,6 @@ function wordsFrom(grammar: Grammar, segment: Segment): Source | null {
   return tokens[source.first - 1]?.lower === 'from' && source.first - 1 > segment.first ? source : null;
 }
 
-/** "where God says": a capital that no actor has, right before the verb, is its subject still. */
-function unknownName(grammar: Grammar, at: number, floor: number): Source | null {
-  const token = grammar.tokens[at];
-  if (at <= floor || token?.kind !== 'word' || !token.capital || token.text.length < 3) return null;
-  return { kind: 'description', first: at, last: at + 1, head: token.text, definite: false };
-}
-
 /** "Smith wrote, according to the paper, “…”": the verb before the paper that has it. */
 function innerCue(grammar: Grammar, { first }: Cue, segment: Segment): Cue | null {
   for (let at = first - 1; at >= segment.first; at--) {
@@ -187,7 +181,7 @@ export function attributionBefore(
         : participleSubject(grammar, cue.first, segment.first);
   }
   if (!source && RELATIVE.has(grammar.tokens[cue.first - 1]?.lower ?? '')) return null;
-  if (!source && cue.kind === 'finite') source = unknownName(grammar, cue.first - 1, segment.first);
+  if (!source && cue.kind === 'finite') source = unknownNameEnding(grammar, cue.first - 1, segment.first + 1);
   if (!source) {
     const main = mainSubject(grammar, opening.first, opening.last);
     source = segment.first > opening.first || !main ? (previous ?? main) : main;

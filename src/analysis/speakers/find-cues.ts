@@ -1,3 +1,4 @@
+import { STATEMENT_NOUNS } from '../lexicon/cues.ts';
 import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import type { Grammar } from './noun-phrase.ts';
 
@@ -45,6 +46,13 @@ function isNoun(grammar: Grammar, at: number): boolean {
   if (grammar.words.determiners.has(before.lower)) return true;
   // "by reminding them" is a verb still
   return grammar.words.prepositions.has(before.lower) && !/ing$/.test(grammar.tokens[at]?.lower ?? '');
+}
+
+/** "the trends report stated": a noun that looks like a verb, with a verb of speech behind it. */
+function isStatementNoun({ tokens, words }: Grammar, at: number): boolean {
+  if (!words.english || !STATEMENT_NOUNS.has(tokens[at]?.lower ?? '')) return false;
+  const next = tokens[at + 1]?.lower ?? '';
+  return next !== 'saying' && words.cues.has(next) && !STATEMENT_NOUNS.has(next);
 }
 
 /** "was told", "asked whether …, Smith said": the subject hears, it does not speak. */
@@ -105,7 +113,7 @@ export function cueAt(grammar: Grammar, at: number, floor: number): Cue | null {
   if (!grammar.words.cues.has(token.lower) || (grammar.mentionAt[at] ?? -1) >= 0) return null;
   if (token.capital && at > floor) return null;
   if (grammar.words.english && SPEECH_VERBS.get(token.lower)?.base && !mayBeBase(grammar, at, floor)) return null;
-  if (isNoun(grammar, at) || isHearing(grammar, at, floor)) return null;
+  if (isNoun(grammar, at) || isStatementNoun(grammar, at) || isHearing(grammar, at, floor)) return null;
   if (ASPECTUAL.test(token.lower) && grammar.tokens[at + 1]?.lower === 'to') return null;
   const kind =
     grammar.words.english && token.lower.endsWith('ing') && !isProgressive(grammar, at, floor)

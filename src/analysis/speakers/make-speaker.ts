@@ -54,6 +54,12 @@ export function makeSpeaker(discourse: Discourse, source: Source): FoundSpeaker 
     const speaker = { name: known.name, start, end, inferred: source.kind !== 'actor', named: true };
     return { speaker, actor, certainty };
   }
+  if (source.kind === 'name')
+    return {
+      speaker: { name: text.slice(start, end), start, end, inferred: false, named: true },
+      actor: null,
+      certainty,
+    };
   if (source.kind !== 'description') return null;
   const speaker = { name: text.slice(start, end), start, end, inferred: false, named: false };
   if (!source.definite) discourse.unnamedHeads.add(source.head);

@@ -70,7 +70,26 @@ export function phraseStartingAt(grammar: Grammar, at: number, limit: number): S
     head: tokens[head]?.lower ?? '',
     definite: words.determiners.has(tokens[at]?.lower ?? '') && !INDEFINITE.has(tokens[at]?.lower ?? ''),
   };
-  return namedBehind(grammar, described, limit) ?? ownerOfStatement(grammar, withTail(grammar, described, limit));
+  return (
+    namedBehind(grammar, described, limit) ??
+    namedBehindAnd(grammar, described, limit) ??
+    ownerOfStatement(grammar, withTail(grammar, described, limit))
+  );
+}
+
+/** "the owner and lead planner Ann Smith": two titles of one name. */
+function namedBehindAnd(grammar: Grammar, source: Source, limit: number): Source | null {
+  const { tokens } = grammar;
+  if (tokens[source.last]?.lower !== 'and') return null;
+  let at = source.last + 1;
+  while (
+    at < Math.min(limit, source.last + LONGEST_TAIL) &&
+    (grammar.mentionAt[at] ?? -1) < 0 &&
+    isPlainWord(grammar, at)
+  )
+    at++;
+  const named = mentionSource(grammar, at);
+  return named?.kind === 'actor' && grammar.isPerson[named.actor] && isSpeakerNoun(tokens[at - 1]) ? named : null;
 }
 
 /** "the company's president, Ann Smith,": the name behind the description. */

@@ -3,7 +3,7 @@ import type { Discourse } from '../coreference/discourse.ts';
 import type { LastReport } from './continue-speech.ts';
 import { reportedContent } from './indirect-speech.ts';
 import { type FoundSpeaker, makeSpeaker } from './make-speaker.ts';
-import type { Grammar } from './noun-phrase.ts';
+import { type Grammar, maySpeak } from './noun-phrase.ts';
 import type { Outline } from './outline.ts';
 import { findReport, type Report } from './reported-subject.ts';
 
@@ -59,6 +59,8 @@ export function readReport(
   const found = report && makeSpeaker(discourse, report.source);
   if (!found) return null;
   const { speaker, actor, certainty } = found;
+  // "the muscle that you may ask for": what does not speak does not go on speaking
+  if (actor === null && report.source.kind === 'description' && !maySpeak(grammar, report.source.head)) return null;
   const asks = ASKS.test(grammar.tokens[report.cue.first]?.lower ?? '');
   discourse.lastAsker = asks && actor !== null ? { actor, block: outline.block } : null;
   if (actor !== null && !asks) discourse.lastSpeaker = { actor, block: outline.block, weight: REPORT_WEIGHT };

@@ -2,6 +2,8 @@
 export type Source =
   | { kind: 'actor'; first: number; last: number; actor: number }
   | { kind: 'pronoun'; first: number; last: number; word: string }
+  /** A name that is no actor of the text: its author's, or one that was not known for a name. */
+  | { kind: 'name'; first: number; last: number }
   | { kind: 'description'; first: number; last: number; head: string; definite: boolean };
 
 /** An attribution of one quoted span. */

@@ -80,6 +80,31 @@ const CONSTRUCTIONS: readonly (readonly [string, string, readonly (string | null
     'Readers wrote about the road.\n\nA letter: "I received this yesterday and read it last night." —RoadStar14',
     ['RoadStar14'],
   ],
+  // unknown-name.ts
+  [
+    'unknownNameStarting',
+    'The talk is over. “Nobody will ever close the road,” says Bnxo, who grew up there.',
+    ['Bnxo'],
+  ],
+  ['unknownNameEnding', 'The talk is over. “Nobody will ever close the road,” Bnxo says.', ['Bnxo']],
+  // find-cues.ts
+  [
+    'isStatementNoun',
+    'It is the main trend of the year. “These roads can provide all that people need,” the trends report stated.',
+    ['the trends report'],
+  ],
+  // phrase-ahead.ts
+  [
+    'namedBehindAnd',
+    '“We love to build a road with our own hands,” says founder and lead designer Anna Holm.',
+    ['Anna Holm'],
+  ],
+  // find-candidates.ts
+  [
+    'introduced',
+    'Ann Bartle sued. The writers received an answer from judge William Alsop that left many stunned: “The use of the road was fair,” he wrote.',
+    ['William Alsop'],
+  ],
   // reported-subject.ts
   [
     'invertedSubject: a title before the name',
