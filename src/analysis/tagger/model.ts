@@ -1,0 +1,15 @@
+import { decodeBase64 } from './base64.ts';
+import type { Crf } from './crf.ts';
+
+/** The tagger's model as it is stored: weights of one byte, base64. */
+export interface PackedModel {
+  bits: number;
+  step: number;
+  transitions: number[];
+  weights: string;
+}
+
+/** Reads a stored model. */
+export function unpackModel({ bits, step, transitions, weights }: PackedModel): Crf<Int8Array> {
+  return { bits, step, transitions: Float64Array.from(transitions), weights: decodeBase64(weights) };
+}
