@@ -7,6 +7,7 @@ import { PLACE_DIRECTIONS } from '../lexicon/places.ts';
 import { ROLE_NOUNS } from '../lexicon/roles.ts';
 import type { QuoteSpan } from '../quotes/quote-span.ts';
 import type { TextModel } from '../sentences/text-model.ts';
+import { type NameTags, tagNames } from '../tagger/tag-names.ts';
 import { collectCapitals, isFirstName, isForeign } from './capital-evidence.ts';
 import { addContextScores } from './context-evidence.ts';
 import { isCredit, isCreditBlock } from './credits.ts';
@@ -20,6 +21,7 @@ import { mergeNames } from './merge-names.ts';
 import { intrinsicScores, isExcludedName, STORMS } from './name-evidence.ts';
 import { type ActorDraft, groupNames, type NameGroup, type NameUse } from './name-group.ts';
 import { splitTitle, type TitledName } from './split-title.ts';
+import { addTagScores } from './tag-evidence.ts';
 
 /** Where an actor is named: tokens [first, last). */
 export interface Mention {
@@ -86,7 +88,7 @@ function collectUses(model: TextModel, quotes: readonly QuoteSpan[]): NameUse[] 
   return uses;
 }
 
-function scoreGroup(model: TextModel, group: NameGroup): void {
+function scoreGroup(model: TextModel, group: NameGroup, tags: NameTags | null): void {
   const own = intrinsicScores(group.tokens.map((token, i) => ({ ...token, text: group.words[i] ?? token.text })));
   const context = { person: 0, organization: 0, place: 0 };
   for (const use of group.uses) {
@@ -99,6 +101,7 @@ function scoreGroup(model: TextModel, group: NameGroup): void {
   const weight = Math.min(1, 2 / group.uses.length);
   for (const kind of ['person', 'organization', 'place'] as const)
     group.scores[kind] = own[kind] + context[kind] * weight;
+  if (tags) addTagScores(tags, group);
 }
 
 /** The last word of a longer name that stands alone elsewhere is a surname: "Ann Lindqvist … Lindqvist". */
@@ -164,7 +167,8 @@ function toActor(model: TextModel, draft: ActorDraft): { actor: Actor; gender: G
  */
 export function findActors(model: TextModel, quotes: readonly QuoteSpan[], input: AnalysisInput): Actors {
   const groups = groupNames(model.tokens, collectUses(model, quotes));
-  for (const group of groups) scoreGroup(model, group);
+  const tags = model.language === 'en' ? tagNames(model) : null;
+  for (const group of groups) scoreGroup(model, group, tags);
   addReuseScores(groups);
   const storms = new Set(
     groups.flatMap((group) => (STORMS.has(group.tokens[0]?.lower ?? '') ? group.words.slice(1) : [])),
