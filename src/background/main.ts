@@ -7,7 +7,9 @@ import { addRule } from './add-rule.ts';
 import { answerAnalysis } from './answer-analysis.ts';
 import { changeSettings } from './change-settings.ts';
 import { cleanTab, followAccess } from './clean-tab.ts';
+import { fontFiles } from './font-files.ts';
 import { pick } from './pick.ts';
+import { keepPlace, placeOf } from './places.ts';
 import { syncCleaning } from './register-cleaning.ts';
 import { showHiddenCount } from './show-hidden-count.ts';
 import { switchSite } from './switch-site.ts';
@@ -22,6 +24,9 @@ answerRequests({
   cleanTab,
   pick,
   toggleReader,
+  fontFiles,
+  placeOf,
+  keepPlace,
   hiddenCount: showHiddenCount,
 });
 watchMenu(pick);

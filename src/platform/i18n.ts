@@ -36,6 +36,11 @@ export function uiLanguage(): string {
   return browser.i18n.getUILanguage();
 }
 
+/** The direction of the reader's language. */
+export function direction(): 'ltr' | 'rtl' {
+  return browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+}
+
 function formatNumber(value: number): string {
   return new Intl.NumberFormat(browser.i18n.getUILanguage()).format(value);
 }

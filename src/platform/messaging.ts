@@ -30,7 +30,7 @@ export function answerRequests(handlers: RequestHandlers): void {
     if (sender.id !== browser.runtime.id || !isEnvelope(message, handlers)) return undefined;
     // name and request belong together, which the types cannot follow
     const answer = handlers[message.name] as (request: unknown, asker: Asker) => Promise<unknown>;
-    return answer(message.request, { tabId: sender.tab?.id ?? null });
+    return answer(message.request, { tabId: sender.tab?.id ?? null, isPrivate: sender.tab?.incognito ?? false });
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Analysis, AnalysisInput } from './analysis.ts';
+import type { FontFile, ShippedFont } from './fonts.ts';
 
 /** What the surfaces ask the background, and what it answers, by the name of the request. */
 export interface RequestMap {
@@ -20,6 +21,12 @@ export interface RequestMap {
   addRule: { request: { rule: string }; answer: boolean };
   /** Stores settings by path (`reader.size`), for scripts in pages, and answers whether they are stored. What is not valid or locked is left out. */
   changeSettings: { request: { values: Record<string, unknown> }; answer: boolean };
+  /** Where reading of an address stopped, as a place in the article's text; null where nothing is kept. */
+  placeOf: { request: { url: string }; answer: number | null };
+  /** Keeps where reading of an address stopped, null forgets it. Nothing is kept of private windows, and nothing for longer than a month. */
+  keepPlace: { request: { url: string; start: number | null }; answer: boolean };
+  /** The files of a face that comes with the extension. */
+  fontFiles: { request: { font: ShippedFont }; answer: FontFile[] };
   /** Opens the reader over a page, or closes it, and answers whether it could. */
   toggleReader: { request: { tabId: number }; answer: boolean };
   /** Shows on the button how much is hidden on the page that tells it. */
@@ -39,6 +46,8 @@ export interface Envelope<Name extends RequestName = RequestName> {
 export interface Asker {
   /** The tab whose page asks; null for surfaces. */
   tabId: number | null;
+  /** Whether it is in a private window. */
+  isPrivate: boolean;
 }
 
 /** One answering function for each request. */

@@ -38,6 +38,7 @@ export class Shell {
     this.host.append(styleOf(pageCss));
     this.root.append(styleOf(css), this.dialog);
     this.dialog.tabIndex = -1;
+    this.dialog.className = 'reader';
   }
 
   /** Puts the reader over the page. */
@@ -67,10 +68,6 @@ export class Shell {
     return (
       this.root.activeElement?.matches('input:not([type="checkbox"], [type="radio"], [type="range"]), select') ?? false
     );
-  }
-
-  get shadowRoot(): ShadowRoot {
-    return this.root;
   }
 
   private removed(): void {

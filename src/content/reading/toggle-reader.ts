@@ -1,5 +1,8 @@
+import { readInForce } from '../../platform/settings-in-force.ts';
 import { type PageAnswer, READ_FUNCTION } from '../../shared/page-answer.ts';
-import { mountReader } from '../../ui/reader/mount.tsx';
+import { defaultSettings } from '../../shared/settings-values.ts';
+import { applyLook } from '../../ui/reader/look.ts';
+import { type MountedReader, mountReader } from '../../ui/reader/mount.tsx';
 import { PAGE_STYLES, READER_STYLES } from '../../ui/reader/styles.ts';
 import { Shell } from './shell.ts';
 
@@ -8,24 +11,41 @@ const CLOSE = 'pullquoteCloseReader';
 const world = globalThis as unknown as Record<string, unknown>;
 
 /** Reads the page and opens the reader over it. Where it is open, closes it. */
-export function toggleReader(): void {
+export async function toggleReader(): Promise<void> {
   const close = world[CLOSE] as (() => void) | undefined;
   if (close) {
     close();
     return;
   }
+  let isWanted = true;
+  const forget = () => {
+    isWanted = false;
+    delete world[CLOSE];
+  };
+  world[CLOSE] = forget;
+  const settings = (await readInForce()) ?? defaultSettings();
+  if (!isWanted) return;
+  // before anything lies over the page, which would be in the way of reading it
   const answer = readPage(false);
-  let unmount = () => {};
+  let views: MountedReader | null = null;
   const shell = new Shell(READER_STYLES, PAGE_STYLES, {
-    onKey: () => {},
+    onKey: (event) => views?.press(event, shell.isTyping),
     onClosed: () => {
-      delete world[CLOSE];
-      unmount();
+      forget();
+      views?.unmount();
     },
   });
   world[CLOSE] = () => shell.close();
+  // the ground has its colour before there is a text on it
+  applyLook(shell.dialog, settings.reader);
   shell.open();
-  unmount = mountReader(shell.dialog, { answer, readAgain: () => readPage(true), close: () => shell.close() });
+  views = mountReader({
+    answer,
+    settings,
+    scroller: shell.dialog,
+    readAgain: () => readPage(true),
+    close: () => shell.close(),
+  });
 }
 
 function readPage(force: boolean): PageAnswer {

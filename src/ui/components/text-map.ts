@@ -26,6 +26,25 @@ export class TextMap {
     });
   }
 
+  /** The element of the block that holds a place of the text, or that follows it; null after the last. */
+  elementFrom(start: number): Element | null {
+    const block = this.blocks.find(({ end }) => end > start);
+    return block ? this.elementAt(block.path) : null;
+  }
+
+  /** The first block that reaches below a line of the window, in pixels from its top; the blocks follow one another down the page. */
+  firstBelow(line: number): Block | null {
+    let [from, to] = [0, this.blocks.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      const block = this.blocks[middle];
+      const element = block && this.elementAt(block.path);
+      if (element && element.getBoundingClientRect().bottom <= line) from = middle + 1;
+      else to = middle;
+    }
+    return this.blocks[from] ?? null;
+  }
+
   private rangeIn(block: Block, start: number, end: number): Range | null {
     const element = this.elementAt(block.path);
     if (!element) return null;

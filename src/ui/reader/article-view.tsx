@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { formatDate, plural, t } from '../../platform/i18n.ts';
+import { t } from '../../platform/i18n.ts';
 import { isPrivateWindow } from '../../platform/private-window.ts';
 import type { Analysis } from '../../shared/analysis.ts';
 import type { Article, PageReading } from '../../shared/article.ts';
@@ -9,69 +9,122 @@ import { clearMarks, markSpans } from '../components/highlights.ts';
 import { placesIn } from '../components/places.ts';
 import { Rail } from '../components/rail.tsx';
 import type { TextMap } from '../components/text-map.ts';
+import { ArticleHead } from './article-head.tsx';
+import { FootNote, type OpenNote } from './foot-note.tsx';
+import { type Heading, headingsOf, Outline } from './outline.tsx';
+import { Picture, type ShownPicture } from './picture.tsx';
 import { prepareBody } from './prepare-body.ts';
 import { ReaderBar } from './reader-bar.tsx';
+import { Ruler } from './ruler.tsx';
+import { SettingsPanel } from './settings-panel.tsx';
+import { useKeptPlace } from './use-kept-place.ts';
+import { useKeys } from './use-keys.ts';
+import { useParagraphFocus } from './use-paragraph-focus.ts';
+import { useProgress } from './use-progress.ts';
+import type { LiveSettings } from './use-reader-settings.ts';
 
-interface Props {
+export interface ArticleViewProps {
   reading: PageReading;
   article: Article;
+  settings: LiveSettings;
+  /** What is scrolled. */
+  scroller: HTMLElement;
   close: () => void;
 }
 
-/** The article with its evidence beside it. */
-export function ArticleView({ reading, article, close }: Props) {
-  const page = useRef<HTMLDivElement>(null);
+/** The article with its outline before it and its evidence beside it. */
+export function ArticleView({ reading, article, settings, scroller, close }: ArticleViewProps) {
+  const { reader, change } = settings;
+  const sheet = useRef<HTMLElement>(null);
   const [map, setMap] = useState<TextMap | null>(null);
+  const [headings, setHeadings] = useState<Heading[]>([]);
+  const [analysis, look] = useAnalysis(article);
+  const [cameFrom, setCameFrom] = useState<number | null>(null);
+  const [picture, setPicture] = useState<ShownPicture | null>(null);
+  const [note, setNote] = useState<OpenNote | null>(null);
+  const progress = useProgress(scroller, sheet, headings);
+
+  useEffect(() => {
+    if (map && analysis && analysis !== 'failed') markSpans('quotes', analysis.quotes, map);
+  }, [map, analysis]);
+  const places = useMemo(
+    () => map && placesIn(map, scroller, () => setCameFrom((from) => from ?? scroller.scrollTop)),
+    [map, scroller],
+  );
+  const prepare = useMemo(
+    () => (body: DocumentFragment) => prepareBody(body, reader.images, setPicture),
+    [reader.images],
+  );
+  const ready = useCallback((built: TextMap, body: HTMLElement) => {
+    setMap(built);
+    setHeadings(headingsOf(body));
+  }, []);
+  const place = useKeptPlace({ article, url: reading.url, map, scroller, share: progress.share, on: reader.keepPlace });
+  useParagraphFocus(reader.paragraphFocus, sheet, scroller);
+
+  const showRail = () => change({ 'reader.rail': !reader.rail });
+  const goBack = () => {
+    if (cameFrom !== null) scroller.scrollTop = cameFrom;
+    setCameFrom(null);
+  };
+  useKeys({
+    '+': () => change({ 'reader.size': Math.min(40, reader.size + 1) }),
+    '-': () => change({ 'reader.size': Math.max(12, reader.size - 1) }),
+    q: showRail,
+    b: goBack,
+  });
+  return (
+    <div class="page" data-rail={reader.rail}>
+      <div class="progress" aria-hidden="true" style={{ '--read': progress.share }} />
+      <Outline
+        headings={headings}
+        current={progress.heading}
+        onGo={(heading) => goTo(heading, scroller, setCameFrom)}
+      />
+      <article class="sheet" aria-labelledby="headline" ref={sheet}>
+        <ArticleHead reading={reading} article={article} share={progress.share} place={place} />
+        <ArticleBody article={article} prepare={prepare} onReady={ready} onNote={setNote} />
+        <p class="source">{article.canonical ?? reading.url}</p>
+      </article>
+      {reader.rail && (
+        <aside aria-label={t('evidence')}>
+          <Rail article={article} analysis={analysis} places={places} onTryAgain={look} />
+        </aside>
+      )}
+      {reader.ruler && <Ruler scroller={scroller} />}
+      <ReaderBar
+        minutesLeft={(article.readingMinutes ?? 0) * (1 - progress.share)}
+        railOpen={reader.rail}
+        onRail={showRail}
+        onBack={cameFrom === null ? null : goBack}
+        onClose={close}
+      />
+      <SettingsPanel settings={settings} />
+      <Picture picture={picture} onClose={() => setPicture(null)} />
+      <FootNote note={note} onClose={() => setNote(null)} />
+    </div>
+  );
+}
+
+function goTo(
+  { element }: Heading,
+  scroller: HTMLElement,
+  leave: (from: (was: number | null) => number) => void,
+): void {
+  leave((was) => was ?? scroller.scrollTop);
+  element.tabIndex = -1;
+  element.focus({ preventScroll: true });
+  scroller.scrollTop += element.getBoundingClientRect().top - 40;
+}
+
+/** Who said what, asked of the background; all marks go when the reader does. */
+function useAnalysis(article: Article): [Analysis | 'failed' | null, () => void] {
   const [analysis, setAnalysis] = useState<Analysis | 'failed' | null>(null);
-  const [railOpen, setRailOpen] = useState(true);
   const look = useCallback(() => {
     setAnalysis(null);
     askAnalysis(article, isPrivateWindow()).then(setAnalysis, () => setAnalysis('failed'));
   }, [article]);
   useEffect(look, [look]);
   useEffect(() => clearMarks, []);
-  useEffect(() => {
-    if (map && analysis && analysis !== 'failed') markSpans('quotes', analysis.quotes, map);
-  }, [map, analysis]);
-  const places = useMemo(() => {
-    const scroller = page.current?.closest('dialog');
-    return map && scroller ? placesIn(map, scroller) : null;
-  }, [map]);
-
-  return (
-    <div class="page" ref={page} data-rail={railOpen}>
-      <div class="outline-place" />
-      <article class="sheet" aria-labelledby="headline">
-        <Head reading={reading} article={article} />
-        <ArticleBody article={article} prepare={prepareBody} onReady={setMap} />
-      </article>
-      {railOpen && (
-        <aside aria-label={t('evidence')}>
-          <Rail article={article} analysis={analysis} places={places} onTryAgain={look} />
-        </aside>
-      )}
-      <ReaderBar railOpen={railOpen} onRail={() => setRailOpen(!railOpen)} onClose={close} />
-    </div>
-  );
-}
-
-/** Where it stands, the headline, who wrote it and when. */
-function Head({ reading, article }: Omit<Props, 'close'>) {
-  const site = article.siteName ?? new URL(reading.url).hostname.replace(/^www\./, '');
-  return (
-    <header lang={article.lang ?? undefined} dir={article.dir}>
-      <p class="label">
-        {site}
-        {article.section && ` · ${article.section}`}
-      </p>
-      <h1 id="headline">{article.title ?? site}</h1>
-      <p class="by">
-        {article.byline.length > 0 && <span>{article.byline.join(', ')}</span>}
-        {article.published && <time dateTime={article.published}>{formatDate(article.published)}</time>}
-        <span>{plural('minutes', article.readingMinutes ?? 1)}</span>
-      </p>
-      {article.partial && <p class="notice">{t('partialArticle')}</p>}
-      {reading.failedOpen && <p class="notice">{t('failedOpen')}</p>}
-    </header>
-  );
+  return [analysis, look];
 }

@@ -1,8 +1,22 @@
 import { render } from 'preact';
 import { Reader, type ReaderProps } from './reader.tsx';
+import { KeyMap, KeyMapContext } from './use-keys.ts';
 
-/** Puts the reader's views into an element. @returns a function that takes them out */
-export function mountReader(element: Element, props: ReaderProps): () => void {
-  render(<Reader {...props} />, element);
-  return () => render(null, element);
+/** The views of an open reader. */
+export interface MountedReader {
+  /** Does what a key is for. */
+  press: KeyMap['press'];
+  unmount(): void;
+}
+
+/** Puts the reader's views into the element that scrolls. */
+export function mountReader(props: ReaderProps): MountedReader {
+  const keys = new KeyMap();
+  render(
+    <KeyMapContext.Provider value={keys}>
+      <Reader {...props} />
+    </KeyMapContext.Provider>,
+    props.scroller,
+  );
+  return { press: (event, isTyping) => keys.press(event, isTyping), unmount: () => render(null, props.scroller) };
 }

@@ -1,16 +1,28 @@
-import { t } from '../../platform/i18n.ts';
+import { plural, t } from '../../platform/i18n.ts';
 
 interface Props {
+  minutesLeft: number;
   railOpen: boolean;
   onRail: () => void;
+  /** Back to where the reader was before a jump; null where there was none. */
+  onBack: (() => void) | null;
   onClose: () => void;
 }
 
 /** What can be done in the reader, at the foot of the window. */
-export function ReaderBar({ railOpen, onRail, onClose }: Props) {
+export function ReaderBar({ minutesLeft, railOpen, onRail, onBack, onClose }: Props) {
   return (
     <div class="bar" role="toolbar" aria-label={t('readerTools')}>
-      <button type="button" aria-pressed={railOpen} onClick={onRail}>
+      {minutesLeft > 0 && <span class="left">{plural('minutesLeft', Math.ceil(minutesLeft))}</span>}
+      {onBack && (
+        <button type="button" class="back" onClick={onBack} title={t('goBack_key')}>
+          {t('goBack')}
+        </button>
+      )}
+      <button type="button" class="text" popovertarget="text-settings" aria-label={t('textSettings')}>
+        Aa
+      </button>
+      <button type="button" class="rail" aria-pressed={railOpen} onClick={onRail} title={t('quotes_key')}>
         {t('quotes')}
       </button>
       <button type="button" class="close" onClick={onClose}>

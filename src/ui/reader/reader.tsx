@@ -1,21 +1,41 @@
-import { useState } from 'preact/hooks';
-import { t } from '../../platform/i18n.ts';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { direction, t, uiLanguage } from '../../platform/i18n.ts';
 import type { PageAnswer } from '../../shared/page-answer.ts';
+import type { Settings } from '../../shared/settings-schema.ts';
 import { ArticleView } from './article-view.tsx';
+import { loadFont } from './load-font.ts';
+import { applyLook } from './look.ts';
+import { useReaderSettings } from './use-reader-settings.ts';
 
 export interface ReaderProps {
   /** What the page was read as. */
   answer: PageAnswer;
+  settings: Settings;
+  /** The element that it stands in, which scrolls. */
+  scroller: HTMLElement;
   /** Reads the page as it is, even while it loads and if it does not look like an article. */
   readAgain: () => PageAnswer;
   close: () => void;
 }
 
 /** The reader: the article of the page, or why there is none. */
-export function Reader({ answer: first, readAgain, close }: ReaderProps) {
+export function Reader({ answer: first, settings: initial, scroller, readAgain, close }: ReaderProps) {
   const [answer, setAnswer] = useState(first);
-  if (answer.status === 'read' && answer.reading.article)
-    return <ArticleView reading={answer.reading} article={answer.reading.article} close={close} />;
+  const settings = useReaderSettings(initial);
+  const { reader } = settings;
+  useLayoutEffect(() => {
+    scroller.lang = uiLanguage();
+    scroller.dir = direction();
+    scroller.setAttribute('aria-label', t('reader'));
+  }, [scroller]);
+  useLayoutEffect(() => applyLook(scroller, reader), [scroller, reader]);
+  const { font } = reader;
+  useEffect(() => (font === 'atkinson' || font === 'opendyslexic' ? loadFont(font) : undefined), [font]);
+
+  if (answer.status === 'read' && answer.reading.article) {
+    const { reading } = answer;
+    return <ArticleView {...{ reading, settings, scroller, close }} article={answer.reading.article} />;
+  }
   return (
     <section class="no-article" role="alert">
       <span class="mark" aria-hidden="true">
@@ -23,12 +43,14 @@ export function Reader({ answer: first, readAgain, close }: ReaderProps) {
       </span>
       <h1>{t('readerNoArticle')}</h1>
       <p>{t('readerNoArticle_help')}</p>
-      <button type="button" class="primary-button" onClick={() => setAnswer(readAgain())}>
-        {t('readAnyway')}
-      </button>
-      <button type="button" class="quiet-button" onClick={close}>
-        {t('closeReader')}
-      </button>
+      <p class="actions">
+        <button type="button" class="primary-button" onClick={() => setAnswer(readAgain())}>
+          {t('readAnyway')}
+        </button>
+        <button type="button" class="quiet-button close" onClick={close}>
+          {t('closeReader')}
+        </button>
+      </p>
     </section>
   );
 }

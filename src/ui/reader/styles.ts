@@ -3,14 +3,22 @@ import article from '../components/article.css?inline';
 import base from '../components/base.css?inline';
 import quoteList from '../components/quote-list.css?inline';
 import rail from '../components/rail.css?inline';
+import themes from '../components/themes.css?inline';
 import tokens from '../components/tokens.css?inline';
+import aids from './aids.css?inline';
 import bar from './bar.css?inline';
 import { forShadowRoot } from './for-shadow-root.ts';
+import outline from './outline.css?inline';
 import page from './page.css?inline';
+import print from './print.css?inline';
 import reader from './reader.css?inline';
+import settingsPanel from './settings-panel.css?inline';
 
 /** The reader's style sheet, for its shadow root. */
-export const READER_STYLES: string = [tokens, base, article, rail, quoteList, actorList, reader, bar]
+export const READER_STYLES: string = [
+  ...[tokens, themes, base, article, rail, quoteList, actorList],
+  ...[reader, bar, outline, settingsPanel, aids, print],
+]
   .map(forShadowRoot)
   .join('\n');
 

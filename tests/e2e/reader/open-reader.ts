@@ -19,6 +19,7 @@ export async function openReader(
   before?: (page: Page) => Promise<unknown>,
 ): Promise<OpenReader> {
   const page = await driver.open(url);
+  await page.setViewport({ width: 1280, height: 900 });
   await before?.(page);
   return openReaderOver(driver, page);
 }

@@ -1,0 +1,53 @@
+import { t } from '../../platform/i18n.ts';
+
+/** A heading of the article. */
+export interface Heading {
+  element: HTMLElement;
+  text: string;
+  /** How deep it lies under the first, from 0. */
+  depth: number;
+}
+
+/** Fewer than this are no outline. */
+const MIN_HEADINGS = 2;
+
+/** The headings of an article, in order; none where there are too few to find one's way by. */
+export function headingsOf(body: Element): Heading[] {
+  const elements = [...body.querySelectorAll<HTMLElement>('h2, h3, h4, h5, h6')].filter((element) =>
+    element.textContent?.trim(),
+  );
+  if (elements.length < MIN_HEADINGS) return [];
+  const level = ({ localName }: Element) => Number(localName[1]);
+  const top = Math.min(...elements.map(level));
+  return elements.map((element) => ({
+    element,
+    text: element.textContent?.trim() ?? '',
+    depth: Math.min(2, level(element) - top),
+  }));
+}
+
+interface Props {
+  headings: readonly Heading[];
+  /** The index of the heading that is read under; -1 before the first. */
+  current: number;
+  onGo: (heading: Heading) => void;
+}
+
+/** The headings of the article, for finding one's way in a long one. */
+export function Outline({ headings, current, onGo }: Props) {
+  if (headings.length === 0) return null;
+  return (
+    <nav class="outline" aria-label={t('outline')}>
+      <p class="label">{t('outline')}</p>
+      <ol class="plain-list">
+        {headings.map((heading, index) => (
+          <li key={index} data-depth={heading.depth}>
+            <button type="button" aria-current={index === current ? 'true' : undefined} onClick={() => onGo(heading)}>
+              {heading.text}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

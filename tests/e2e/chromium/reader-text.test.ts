@@ -1,0 +1,5 @@
+import { chromiumDriver } from '../drivers.ts';
+import { describeReader } from '../reader/spec.ts';
+import { describeText } from '../reader/text-spec.ts';
+
+describeReader('the text in the reader in Chromium', chromiumDriver, describeText);
