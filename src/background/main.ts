@@ -2,6 +2,7 @@ import { watchMenu } from '../platform/context-menu.ts';
 import { watchStart } from '../platform/lifecycle.ts';
 import { answerRequests } from '../platform/messaging.ts';
 import { refreshInForce, watchSettings, watchSources } from '../platform/settings-store.ts';
+import { syncSettings, watchOtherDevices } from '../platform/settings-sync.ts';
 import { watchAccess } from '../platform/site-access.ts';
 import { addRule } from './add-rule.ts';
 import { answerAnalysis } from './answer-analysis.ts';
@@ -14,6 +15,7 @@ import { syncCleaning } from './register-cleaning.ts';
 import { showHiddenCount } from './show-hidden-count.ts';
 import { switchSite } from './switch-site.ts';
 import { toggleReader } from './toggle-reader.ts';
+import { syncSoon } from './sync-soon.ts';
 
 // Every listener is registered here, synchronously: the background may be stopped at any moment, and is started again for the next event.
 answerRequests({
@@ -30,7 +32,11 @@ answerRequests({
   hiddenCount: showHiddenCount,
 });
 watchMenu(pick);
-watchStart(() => void refreshInForce().then(syncCleaning));
-watchSettings(syncCleaning);
+watchStart(() => void refreshInForce().then(syncCleaning).then(syncSettings));
+watchSettings(() => {
+  void syncCleaning();
+  syncSoon();
+});
+watchOtherDevices(syncSoon);
 watchSources(refreshInForce);
 watchAccess(followAccess);

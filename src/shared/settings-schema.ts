@@ -98,6 +98,10 @@ export const SCHEMA = {
       other: flag(true),
     },
   },
+  data: {
+    /** The same settings in all browsers where the reader is signed in, by the browser's own means. Each browser has its own answer. */
+    sync: flag(true),
+  },
   sites,
   /** The reader's own rules in filter syntax. */
   rules,
