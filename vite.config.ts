@@ -3,6 +3,7 @@ import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { closedResources } from './src/tools/closed-resources.ts';
 import { cleaningSheets } from './src/tools/compile-lists/plugin.ts';
+import { licences } from './src/tools/licences.ts';
 import { type Browser, manifestFor } from './src/tools/manifest.ts';
 
 /** One browser a run: `vite build --mode chrome` or `--mode firefox`. `npm run build` does both. */
@@ -10,7 +11,7 @@ export default defineConfig(({ mode }) => {
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
     root: fileURLToPath(new URL('.', import.meta.url)),
-    plugins: [crx({ manifest: manifestFor(browser), browser }), cleaningSheets(), closedResources()],
+    plugins: [crx({ manifest: manifestFor(browser), browser }), cleaningSheets(), licences(), closedResources()],
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,

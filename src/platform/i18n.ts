@@ -32,6 +32,16 @@ export function formatDate(iso: string): string {
   }).format(date);
 }
 
+/** The name of a language in the reader's language. @param code as BCP 47 writes it */
+export function languageName(code: string): string {
+  return new Intl.DisplayNames([browser.i18n.getUILanguage()], { type: 'language' }).of(code) ?? code;
+}
+
+/** The direction of the reader's language. */
+export function textDirection(): 'ltr' | 'rtl' {
+  return browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+}
+
 export function uiLanguage(): string {
   return browser.i18n.getUILanguage();
 }

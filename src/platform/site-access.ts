@@ -13,10 +13,22 @@ export async function grantedOrigins(): Promise<string[]> {
 /**
  * Calls back when access to sites is given or taken away. Call it synchronously when the background starts.
  * @param onChange is given the match patterns of the sites that were added
+ * @returns a function that stops it
  */
-export function watchAccess(onChange: (added: readonly string[]) => void): void {
-  browser.permissions.onAdded.addListener(({ origins }) => onChange(origins ?? []));
-  browser.permissions.onRemoved.addListener(() => onChange([]));
+export function watchAccess(onChange: (added: readonly string[]) => void): () => void {
+  const added = ({ origins }: { origins?: string[] | undefined }) => onChange(origins ?? []);
+  const removed = () => onChange([]);
+  browser.permissions.onAdded.addListener(added);
+  browser.permissions.onRemoved.addListener(removed);
+  return () => {
+    browser.permissions.onAdded.removeListener(added);
+    browser.permissions.onRemoved.removeListener(removed);
+  };
+}
+
+/** Asks for access to a host where there is none. Call it from a click, with nothing awaited before. @returns whether there is access now */
+export function requestAccess(host: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [originOf(host)] }).catch(() => false);
 }
 
 /** Whether the extension has access to a host and its subdomains. */

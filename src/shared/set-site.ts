@@ -10,6 +10,13 @@ export function setClean(sites: SiteRules, host: string, clean: boolean): void {
   store(sites, host, { ...rest, ...(!holdsAnyway && { clean }) });
 }
 
+/** Sets whether the pages of a pattern are cleaned; null is as without it. */
+export function setCleanRule(sites: SiteRules, pattern: string, clean: boolean | null): void {
+  const { clean: _, ...rest } = sites[pattern] ?? {};
+  delete sites[pattern];
+  store(sites, pattern, { ...rest, ...(clean !== null && { clean }) });
+}
+
 /** Sets one kind for a host; one that is as everywhere has no entry. */
 export function setKind(
   { sites, cleaning }: { sites: SiteRules; cleaning: { kinds: Kinds } },

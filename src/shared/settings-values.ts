@@ -94,11 +94,16 @@ function place(settings: Settings, path: string, value: unknown): void {
   else holder[last] = structuredClone(value);
 }
 
+/** The value of a setting, a whole table where the path leads to one. */
+export function valueAt(settings: Settings, path: string): unknown {
+  return path.split('.').reduce<unknown>((node, name) => (node as Values)[name], settings);
+}
+
 /** The values of settings, one for each path, entries of tables too. */
 export function valuesOf(settings: Settings): Values {
   return Object.fromEntries(
     [...FIELDS].flatMap(([path, field]) => {
-      const value = path.split('.').reduce<unknown>((node, name) => (node as Values)[name], settings);
+      const value = valueAt(settings, path);
       return field.type === 'table' ? entriesOf(path, field, value as Values) : [[path, value]];
     }),
   );
