@@ -14,8 +14,8 @@ import { keepPlace, placeOf } from './places.ts';
 import { syncCleaning } from './register-cleaning.ts';
 import { showHiddenCount } from './show-hidden-count.ts';
 import { switchSite } from './switch-site.ts';
-import { toggleReader } from './toggle-reader.ts';
 import { syncSoon } from './sync-soon.ts';
+import { toggleReader } from './toggle-reader.ts';
 
 // Every listener is registered here, synchronously: the background may be stopped at any moment, and is started again for the next event.
 answerRequests({

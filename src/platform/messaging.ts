@@ -29,8 +29,13 @@ export function answerRequests(handlers: RequestHandlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id || !isEnvelope(message, handlers)) return undefined;
     // name and request belong together, which the types cannot follow
+    const { tab, url } = sender;
     const answer = handlers[message.name] as (request: unknown, asker: Asker) => Promise<unknown>;
-    return answer(message.request, { tabId: sender.tab?.id ?? null, isPrivate: sender.tab?.incognito ?? false });
+    return answer(message.request, {
+      tabId: tab?.id ?? null,
+      url: (tab && url) ?? null,
+      isPrivate: tab?.incognito ?? false,
+    });
   });
 }
 

@@ -44,8 +44,9 @@ export interface Envelope<Name extends RequestName = RequestName> {
 
 /** Where a request comes from. */
 export interface Asker {
-  /** The tab whose page asks; null for surfaces. */
+  /** The tab whose page asks; null for surfaces, as is its address. */
   tabId: number | null;
+  url: string | null;
   /** Whether it is in a private window. */
   isPrivate: boolean;
 }

@@ -78,7 +78,7 @@ export function RulesSection({ handle }: { handle: SettingsHandle }) {
             </ol>
           </>
         ) : (
-          <p class="help">{plural('rulesStored', lines.filter((line) => /^[^!]*\S/.test(line)).length)}</p>
+          <p class="help">{plural('rulesStored', lines.filter((line) => /^\s*[^!\s]/.test(line)).length)}</p>
         )}
       </div>
     </div>

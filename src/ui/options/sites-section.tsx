@@ -32,7 +32,7 @@ export function SitesSection({ handle }: { handle: SettingsHandle }) {
   const news = words
     ? NEWS_DOMAINS.filter((host) => host.includes(words) && !Object.hasOwn(sites, host)).slice(0, MANY)
     : [];
-  const isNew = pattern !== null && pattern.includes('.') && !set.includes(pattern) && !news.includes(pattern);
+  const isNew = pattern?.includes('.') && !set.includes(pattern) && !news.includes(pattern);
   const add = (event: Event) => {
     event.preventDefault();
     if (!isNew || !pattern) return;
