@@ -5,13 +5,20 @@ import { closedResources } from './src/tools/closed-resources.ts';
 import { cleaningSheets } from './src/tools/compile-lists/plugin.ts';
 import { licences } from './src/tools/licences.ts';
 import { type Browser, manifestFor } from './src/tools/manifest.ts';
+import { policySchema } from './src/tools/policy-schema.ts';
 
 /** One browser a run: `vite build --mode chrome` or `--mode firefox`. `npm run build` does both. */
 export default defineConfig(({ mode }) => {
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
     root: fileURLToPath(new URL('.', import.meta.url)),
-    plugins: [crx({ manifest: manifestFor(browser), browser }), cleaningSheets(), licences(), closedResources()],
+    plugins: [
+      crx({ manifest: manifestFor(browser), browser }),
+      cleaningSheets(),
+      licences(),
+      ...(browser === 'chrome' ? [policySchema()] : []),
+      closedResources(),
+    ],
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,

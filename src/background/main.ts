@@ -1,17 +1,22 @@
+import { watchCommands } from '../platform/commands.ts';
 import { watchMenu } from '../platform/context-menu.ts';
 import { watchStart } from '../platform/lifecycle.ts';
 import { answerRequests } from '../platform/messaging.ts';
+import { injectReader } from '../platform/reader-script.ts';
 import { refreshInForce, watchSettings, watchSources } from '../platform/settings-store.ts';
 import { syncSettings, watchOtherDevices } from '../platform/settings-sync.ts';
 import { watchAccess } from '../platform/site-access.ts';
 import { addRule } from './add-rule.ts';
 import { answerAnalysis } from './answer-analysis.ts';
 import { changeSettings } from './change-settings.ts';
+import { citeSelection } from './cite-selection.ts';
 import { cleanTab, followAccess } from './clean-tab.ts';
 import { fontFiles } from './font-files.ts';
 import { pick } from './pick.ts';
 import { keepPlace, placeOf } from './places.ts';
+import { openReaderWhenLoaded, readLink } from './read-link.ts';
 import { syncCleaning } from './register-cleaning.ts';
+import { runCommand } from './run-command.ts';
 import { showHiddenCount } from './show-hidden-count.ts';
 import { switchSite } from './switch-site.ts';
 import { syncSoon } from './sync-soon.ts';
@@ -31,7 +36,14 @@ answerRequests({
   keepPlace,
   hiddenCount: showHiddenCount,
 });
-watchMenu(pick);
+watchMenu({
+  readThisPage: ({ tabId }) => void injectReader(tabId),
+  readLinkedPage: ({ link, tabId }) => void (link && readLink(link, tabId)),
+  citeSelection: ({ tabId, url, selection }) => void (url && selection && citeSelection(tabId, url, selection)),
+  hideSomething: (click) => void pick(click),
+});
+watchCommands(runCommand);
+openReaderWhenLoaded();
 watchStart(() => void refreshInForce().then(syncCleaning).then(syncSettings));
 watchSettings(() => {
   void syncCleaning();

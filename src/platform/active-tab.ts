@@ -29,6 +29,23 @@ export function watchDeparture(tabId: number, onDeparture: () => void): () => vo
   };
 }
 
+/** Opens an address in a tab of its own beside another. @returns its id, or null where the browser opens no such address */
+export async function openTab(url: string, besideTabId: number): Promise<number | null> {
+  try {
+    const { id } = await browser.tabs.create({ url, openerTabId: besideTabId });
+    return id ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Calls back when the page of a tab has loaded. Call it synchronously when the background starts. */
+export function watchLoaded(onLoaded: (tabId: number) => void): void {
+  browser.tabs.onUpdated.addListener((id, { status }) => {
+    if (status === 'complete') onLoaded(id);
+  });
+}
+
 /** The tabs that show pages of some sites. @param patterns match patterns that the extension has access to */
 export async function tabsOf(patterns: readonly string[]): Promise<{ id: number; url: string }[]> {
   if (patterns.length === 0) return [];

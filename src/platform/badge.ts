@@ -15,3 +15,13 @@ export async function setBadge(tabId: number, text: string): Promise<void> {
     // the tab has gone in the meantime
   }
 }
+
+/** How long a word on the button stays, in milliseconds. */
+const FLASH = 1500;
+
+/** Sets letters on the button for a moment. What stood there comes back. */
+export async function flashBadge(tabId: number, text: string): Promise<void> {
+  const before = await browser.action.getBadgeText({ tabId }).catch(() => '');
+  await setBadge(tabId, text);
+  setTimeout(() => void setBadge(tabId, before), FLASH);
+}

@@ -1,21 +1,40 @@
-import browser from 'webextension-polyfill';
+import browser, { type Menus } from 'webextension-polyfill';
 import { t } from './i18n.ts';
 
-const HIDE = 'hide-something';
+/** A click in the menu of a page. */
+export interface MenuClick {
+  tabId: number;
+  /** The address of the page where it tells it. */
+  url: string | null;
+  /** The address of the link that was clicked. */
+  link: string | null;
+  /** The text that is selected. */
+  selection: string | null;
+}
 
-/** Puts "Hide something…" into the menu of pages, and calls back when it is chosen. Call it synchronously when the background starts. */
-export function watchMenu(onHide: (page: { tabId: number }) => void): void {
+/** What stands in the menu of pages, by its id; the messages have the same names. */
+export type MenuEntry = 'readThisPage' | 'readLinkedPage' | 'citeSelection' | 'hideSomething';
+
+const CONTEXTS: Readonly<Record<MenuEntry, Menus.ContextType[]>> = {
+  readThisPage: ['page'],
+  readLinkedPage: ['link'],
+  citeSelection: ['selection'],
+  hideSomething: ['page', 'image', 'link', 'frame'],
+};
+
+/** Puts our entries into the menu of pages, and calls back when one is chosen. Call it synchronously when the background starts. */
+export function watchMenu(handlers: Readonly<Record<MenuEntry, (click: MenuClick) => void>>): void {
   // Firefox for Android has no context menus
   if (!browser.contextMenus) return;
-  browser.runtime.onInstalled.addListener(() => {
-    browser.contextMenus.create({
-      id: HIDE,
-      title: t('hideSomething'),
-      contexts: ['page', 'image', 'link', 'frame'],
-      documentUrlPatterns: ['*://*/*'],
-    });
+  browser.runtime.onInstalled.addListener(async () => {
+    await browser.contextMenus.removeAll();
+    for (const [id, contexts] of Object.entries(CONTEXTS)) {
+      browser.contextMenus.create({ id, title: t(id), contexts, documentUrlPatterns: ['*://*/*'] });
+    }
   });
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-    if (menuItemId === HIDE && tab?.id !== undefined) onHide({ tabId: tab.id });
+  browser.contextMenus.onClicked.addListener(({ menuItemId, linkUrl, selectionText, pageUrl }, tab) => {
+    if (tab?.id === undefined || !Object.hasOwn(handlers, menuItemId)) return;
+    const click = { tabId: tab.id, url: pageUrl ?? null, link: linkUrl ?? null, selection: selectionText ?? null };
+    handlers[menuItemId as MenuEntry](click);
   });
 }

@@ -31,6 +31,11 @@ export async function writeCache(key: string, value: unknown): Promise<void> {
   }
 }
 
+/** Takes a value out. */
+export async function dropCache(key: string): Promise<void> {
+  await browser.storage.session.remove(PREFIX + key).catch(() => undefined);
+}
+
 async function prune(keep: number): Promise<void> {
   const stored = Object.entries(await browser.storage.session.get(null)).filter(([key]) => key.startsWith(PREFIX)) as [
     string,

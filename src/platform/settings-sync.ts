@@ -66,11 +66,6 @@ export function watchOtherDevices(onChange: () => void): void {
   });
 }
 
-/** Takes everything out of what lies between devices, for all of them. */
-export async function eraseSynced(): Promise<void> {
-  await nativeApi.storage.sync.clear();
-}
-
 async function write(state: SyncState): Promise<void> {
   const before = await readSyncState();
   if (!isSame(before, state)) await nativeApi.storage.local.set({ [STATE]: state });

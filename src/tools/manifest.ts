@@ -3,6 +3,9 @@ import manifest from '../../manifest.json' with { type: 'json' };
 import { NEWS_DOMAINS } from '../shared/news-domains.ts';
 import { originOf } from '../shared/origins.ts';
 
+/** Where the schema of managed policies lies in the extension. */
+export const MANAGED_SCHEMA = 'managed-schema.json';
+
 export type Browser = 'chrome' | 'firefox';
 
 const GECKO = {
@@ -23,7 +26,8 @@ const source = {
 
 /** The manifest of one browser, made from the one `manifest.json`. */
 export function manifestFor(browser: Browser): ManifestV3Export {
-  if (browser === 'chrome') return source as ManifestV3Export;
+  // Firefox hands on what is managed as it is, and wants no schema
+  if (browser === 'chrome') return { ...source, storage: { managed_schema: MANAGED_SCHEMA } } as ManifestV3Export;
   const { minimum_chrome_version, background, action, ...rest } = source;
   return {
     ...rest,

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { readPolicy, readSettings, updateSettings, watchSettings } from '../../platform/settings-store.ts';
 import { isLocked, NO_POLICY, type Policy } from '../../shared/policy.ts';
 import type { Settings } from '../../shared/settings-schema.ts';
@@ -21,31 +21,42 @@ export function useSettings(): SettingsHandle | null {
   const [policy, setPolicy] = useState<Policy>(NO_POLICY);
   const [fault, setFault] = useState<string | null>(null);
 
-  useEffect(() => {
-    const look = () => {
-      readSettings().then(setSettings);
-      readPolicy().then(setPolicy);
-    };
-    look();
-    return watchSettings(look);
-  }, []);
+  /** Changes on their way to the storage: until they are there, what lies in it is older than what is shown. */
+  const pending = useRef(0);
 
-  const change = useCallback((how: (settings: Settings) => void) => {
-    // shown at once, stored a moment later: a slider that is dragged must not jump back
-    setSettings((now) => {
-      if (!now) return now;
-      const next = structuredClone(now);
-      how(next);
-      return next;
-    });
-    updateSettings(how).then(
-      () => setFault(null),
-      (error: unknown) => {
-        setFault(error instanceof Error ? error.message : String(error));
-        readSettings().then(setSettings);
-      },
-    );
+  const look = useCallback(async () => {
+    const [stored, managed] = await Promise.all([readSettings(), readPolicy()]);
+    if (pending.current > 0) return;
+    setSettings(stored);
+    setPolicy(managed);
   }, []);
+  useEffect(() => {
+    void look();
+    return watchSettings(look);
+  }, [look]);
+
+  const change = useCallback(
+    (how: (settings: Settings) => void) => {
+      // shown at once, stored a moment later: a slider that is dragged must not jump back
+      setSettings((now) => {
+        if (!now) return now;
+        const next = structuredClone(now);
+        how(next);
+        return next;
+      });
+      pending.current++;
+      updateSettings(how)
+        .then(
+          () => setFault(null),
+          (error: unknown) => setFault(error instanceof Error ? error.message : String(error)),
+        )
+        .finally(() => {
+          pending.current--;
+          void look();
+        });
+    },
+    [look],
+  );
 
   if (!settings) return null;
   return { settings, policy, isLocked: (path) => isLocked(policy, path), change, fault };

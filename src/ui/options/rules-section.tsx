@@ -11,9 +11,9 @@ export function RulesSection({ handle }: { handle: SettingsHandle }) {
   const last = useRef(stored);
   const editor = useRef<HTMLTextAreaElement>(null);
   const numbers = useRef<HTMLPreElement>(null);
-  // rules that come from elsewhere take the place of what nobody has touched
+  // rules that come from elsewhere take the place of what is stored, not of what is being written
   useEffect(() => {
-    if (text === last.current) setText(stored);
+    if (text.trimEnd() === last.current.trimEnd()) setText(stored);
     last.current = stored;
   }, [stored]);
 
