@@ -1,7 +1,7 @@
 import { readInForce } from '../../platform/settings-in-force.ts';
 import { type PageAnswer, READ_FUNCTION } from '../../shared/page-answer.ts';
 import { defaultSettings } from '../../shared/settings-values.ts';
-import { applyLook } from '../../ui/reader/look.ts';
+import { applyLook } from '../../ui/components/look.ts';
 import { type MountedReader, mountReader } from '../../ui/reader/mount.tsx';
 import { PAGE_STYLES, READER_STYLES } from '../../ui/reader/styles.ts';
 import { Shell } from './shell.ts';

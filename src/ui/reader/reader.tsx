@@ -2,9 +2,9 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { direction, t, uiLanguage } from '../../platform/i18n.ts';
 import type { PageAnswer } from '../../shared/page-answer.ts';
 import type { Settings } from '../../shared/settings-schema.ts';
+import { loadFont } from '../components/load-font.ts';
+import { applyLook } from '../components/look.ts';
 import { ArticleView } from './article-view.tsx';
-import { loadFont } from './load-font.ts';
-import { applyLook } from './look.ts';
 import { useReaderSettings } from './use-reader-settings.ts';
 
 export interface ReaderProps {

@@ -1,7 +1,7 @@
 import { plural, t } from '../../platform/i18n.ts';
 import type { Amount } from '../../shared/settings-fields.ts';
 import { SCHEMA } from '../../shared/settings-schema.ts';
-import { FAMILIES } from './look.ts';
+import { FAMILIES } from '../components/look.ts';
 import type { LiveSettings, ReaderSettings } from './use-reader-settings.ts';
 
 type Numbers = 'size' | 'width' | 'lineHeight' | 'letterSpacing' | 'wordSpacing';

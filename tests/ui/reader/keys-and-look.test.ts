@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 const { defaultSettings } = await import('../../../src/shared/settings-values.ts');
-const { lookOf } = await import('../../../src/ui/reader/look.ts');
+const { lookOf } = await import('../../../src/ui/components/look.ts');
 const { KeyMap } = await import('../../../src/ui/reader/use-keys.ts');
 const { withValues } = await import('../../../src/ui/reader/use-reader-settings.ts');
 

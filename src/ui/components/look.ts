@@ -1,4 +1,6 @@
-import type { ReaderSettings } from './use-reader-settings.ts';
+import type { Settings } from '../../shared/settings-schema.ts';
+
+type ReaderSettings = Settings['reader'];
 
 /** A character is this much narrower than the digit nought, by which CSS measures, in a text as it is written. */
 const CHARACTER = 0.88;
