@@ -17,8 +17,9 @@ export interface Appositive {
 const LONGEST = 9;
 const DEGREES = new Set(['phd', 'md', 'mba', 'jd', 'esq', 'rn', 'msc', 'dphil']);
 const TAIL_PREPOSITIONS = new Set(['of', 'at', 'for', 'in', 'with', 'from']);
+const ADVERBS = new Set(['also', 'currently', 'now', 'formerly', 'previously']);
 const COPULAS = new Set(['is', 'was', 'became', 'remains']);
-const ARTICLES = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their', 'our', 'my']);
+const ARTICLES = new Set(['a', 'an', 'the', 'another', 'his', 'her', 'its', 'their', 'our', 'my']);
 
 function isAge(token: Token | undefined): boolean {
   return token?.kind === 'number' && /^(?:[1-9]\d|1[01]\d|\d)$/.test(token.text);
@@ -32,7 +33,8 @@ function headKind(token: Token): Appositive['head'] {
 
 function endsNounPhrase(token: Token): boolean {
   if (token.kind === 'mark') return token.text !== '-' && token.text !== '/' && token.text !== '&';
-  if (token.kind !== 'word') return false;
+  // "the AS vice president": an abbreviation
+  if (token.kind !== 'word' || /^\p{Lu}{2,}$/u.test(token.text)) return false;
   return (
     PREPOSITIONS.has(token.lower) ||
     isVerbLike(token) ||
@@ -46,13 +48,19 @@ function isVerbLike(token: Token): boolean {
   );
 }
 
+/** "a Springfield, Karelia-based baker": the comma is inside the description. */
+function isBeforeBased(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === ',' && tokens[at + 2]?.text === '-' && tokens[at + 3]?.lower === 'based';
+}
+
 /** The last noun of [at, …) that says what a person, body or place is; -1 when there is none. */
 function findHead(tokens: readonly Token[], at: number, limit: number): number {
   let head = -1;
   const end = Math.min(limit, at + LONGEST);
   for (let i = at; i < end; i++) {
     const token = tokens[i];
-    if (!token || endsNounPhrase(token)) break;
+    if (!token) break;
+    if (endsNounPhrase(token) && !isBeforeBased(tokens, i)) break;
     if (token.lower === 'and' && i === at) break;
     if (token.kind === 'word' && headKind(token)) head = i;
   }
@@ -123,7 +131,7 @@ function skipIntroduction(tokens: readonly Token[], at: number): { at: number; a
   // "Smith, 54, was there": after an age without "who" the verb is that of the sentence
   const copula = (who || !age) && COPULAS.has(tokens[i]?.lower ?? '');
   if (copula) i++;
-  if (tokens[i]?.lower === 'also') i++;
+  while (ADVERBS.has(tokens[i]?.lower ?? '')) i++;
   if ((who && !copula) || (!comma && !copula)) return { at: -1, age };
   const article = ARTICLES.has(tokens[i]?.lower ?? '');
   if (copula && !article) return { at: -1, age };

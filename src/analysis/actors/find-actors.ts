@@ -14,7 +14,7 @@ import { isCredit, isCreditBlock } from './credits.ts';
 import { findArabicNames } from './find-arabic-names.ts';
 import { findGermanNames } from './find-german-names.ts';
 import { findNameSpans } from './find-name-spans.ts';
-import { findRole } from './find-role.ts';
+import { chooseRole, findRoles, type PersonUses } from './find-role.ts';
 import { addForeignScores } from './foreign-evidence.ts';
 import { type Gender, genderOf } from './gender.ts';
 import { mergeNames } from './merge-names.ts';
@@ -37,6 +37,8 @@ export interface Mention {
 export interface Actors {
   actors: Actor[];
   genders: Gender[];
+  /** All roles that the text gives each, in lower case; the actor shows one of them. */
+  descriptions: string[];
   mentions: Mention[];
 }
 
@@ -147,18 +149,37 @@ function formOf(model: TextModel, use: { first: number; last: number }): string 
   return model.text.slice(model.tokens[use.first]?.start ?? 0, model.tokens[use.last - 1]?.end ?? 0);
 }
 
-function toActor(model: TextModel, draft: ActorDraft): { actor: Actor; gender: Gender; uses: NameUse[] } {
+function personUses(drafts: readonly ActorDraft[]): PersonUses {
+  const persons = drafts.filter(({ kind }) => kind === 'person');
+  const uses = persons.flatMap(({ groups }) => groups.flatMap((group) => group.uses));
+  return new Map(uses.map((use) => [use.last, use]));
+}
+
+interface Found {
+  actor: Actor;
+  gender: Gender;
+  description: string;
+  uses: NameUse[];
+}
+
+function toActor(model: TextModel, draft: ActorDraft, persons: PersonUses): Found {
   const uses = draft.groups.flatMap((group) => group.uses).sort((a, b) => a.first - b.first);
   const name = fullestForm(model, draft);
   const aliases = [...new Set([name, ...uses.map((use) => formOf(model, use))])];
-  const role = draft.kind === 'person' ? findRole(model, uses) : null;
+  const roles = draft.kind === 'person' ? findRoles(model, uses, persons) : [];
+  const role = chooseRole(roles);
   const feminine = model.language === 'de' && /\p{Ll}in$/u.test(role ?? '');
   const gender = draft.kind !== 'person' ? null : feminine ? 'female' : genderOf(name, role, uses);
   const mentions = uses.map((use) => ({
     start: model.tokens[use.first]?.start ?? 0,
     end: model.tokens[use.last - 1]?.end ?? 0,
   }));
-  return { actor: { name, kind: draft.kind, aliases, role, mentions }, gender, uses };
+  return {
+    actor: { name, kind: draft.kind, aliases, role, mentions },
+    gender,
+    uses,
+    description: roles.join(' ').toLowerCase(),
+  };
 }
 
 /**
@@ -176,13 +197,19 @@ export function findActors(model: TextModel, quotes: readonly QuoteSpan[], input
   const isStorm = (group: NameGroup): boolean => group.words.length === 1 && storms.has(group.words[0] ?? '');
   const names = groups.filter((group) => isActorName(group) && !isStorm(group));
   const drafts = mergeNames(model.tokens, names);
+  const persons = personUses(drafts);
   const found = drafts
-    .map((draft) => toActor(model, draft))
+    .map((draft) => toActor(model, draft, persons))
     .filter(({ actor }) => actor.mentions.length > 0 && !isCredit(model, actor, input))
     .sort((a, b) => (a.actor.mentions[0]?.start ?? 0) - (b.actor.mentions[0]?.start ?? 0));
   const mentions = found.flatMap(({ actor, uses }, index) =>
     uses.map((use, i) => ({ first: use.first, last: use.last, start: 0, end: 0, ...actor.mentions[i], actor: index })),
   );
   mentions.sort((a, b) => a.first - b.first);
-  return { actors: found.map((f) => f.actor), genders: found.map((f) => f.gender), mentions };
+  return {
+    actors: found.map((f) => f.actor),
+    genders: found.map((f) => f.gender),
+    descriptions: found.map((f) => f.description),
+    mentions,
+  };
 }

@@ -1,9 +1,11 @@
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
-import { HONORIFICS, ROLE_MODIFIERS } from '../lexicon/roles.ts';
+import { HONORIFICS, isRoleNoun, ROLE_MODIFIERS } from '../lexicon/roles.ts';
 import type { TextModel } from '../sentences/text-model.ts';
 import { readAppositive } from './appositive.ts';
 import type { NameUse } from './name-group.ts';
 import { readRoleBefore } from './role-before.ts';
+
+const LONGEST_LIST = 6;
 
 interface TokenRange {
   first: number;
@@ -40,19 +42,52 @@ function textOf(model: TextModel, range: TokenRange): string {
   return model.text.slice(model.tokens[range.first]?.start ?? 0, model.tokens[range.last - 1]?.end ?? 0);
 }
 
+/** "prosecutors Anna Holm and Peter Reyes": the role in the plural before the first of the names. */
+function roleOfList(model: TextModel, use: NameUse, before: PersonUses, floor: number): TokenRange | null {
+  let at = use.titleFirst;
+  for (let names = 0; names < LONGEST_LIST; names++) {
+    if (model.tokens[at - 1]?.lower === 'and') at--;
+    if (model.tokens[at - 1]?.text === ',') at--;
+    const other = before.get(at);
+    if (!other || at === use.titleFirst || other.first < floor) return null;
+    const range = readRoleBefore(model.tokens, other.titleFirst, floor);
+    if (range) return range.last === other.titleFirst && isPlural(model, range) ? range : null;
+    at = other.titleFirst;
+  }
+  return null;
+}
+
+function isPlural(model: TextModel, { last }: TokenRange): boolean {
+  const noun = model.tokens[last - 1]?.lower ?? '';
+  return noun.endsWith('s') && !isRoleNoun(noun);
+}
+
+/** The uses of all persons' names, by the index of the token behind each. */
+export type PersonUses = ReadonlyMap<number, NameUse>;
+
 /**
- * The role of a person as the text gives it, verbatim: from the first use that has a title before the name or a
- * description behind it. Null when there is none.
+ * The role to show of all that a text gives: the first of several words, else the first ("doctor" says less than
+ * "professor of medicine"). Null when there is none.
  */
-export function findRole(model: TextModel, uses: readonly NameUse[]): string | null {
+export function chooseRole(roles: readonly string[]): string | null {
+  return roles.find((role) => /\s/.test(role)) ?? roles[0] ?? null;
+}
+
+/**
+ * All that a text calls a person beside the name, verbatim, in the order of the text. `persons` is for roles
+ * that the names of a list share.
+ */
+export function findRoles(model: TextModel, uses: readonly NameUse[], persons: PersonUses): string[] {
+  const roles: string[] = [];
   for (const use of uses) {
     const sentence = model.sentences[use.sentence];
     if (!sentence) continue;
-    const range =
-      titleBefore(model, use, sentence.first) ??
-      readRoleBefore(model.tokens, use.titleFirst, sentence.first) ??
-      roleAfter(model, use, sentence.last);
-    if (range && range.last > range.first) return textOf(model, range);
+    const ranges = [
+      titleBefore(model, use, sentence.first) ?? readRoleBefore(model.tokens, use.titleFirst, sentence.first),
+      roleAfter(model, use, sentence.last),
+      roleOfList(model, use, persons, sentence.first),
+    ];
+    for (const range of ranges) if (range && range.last > range.first) roles.push(textOf(model, range));
   }
-  return null;
+  return roles;
 }

@@ -52,9 +52,8 @@ export interface UnnamedSource {
 /** Lists the actors by the nouns of their roles. */
 function indexRoles(actors: Actors): Map<string, number[]> {
   const holders = new Map<string, number[]>();
-  actors.actors.forEach((actor, index) => {
-    if (actor.role === null) return;
-    for (const word of new Set(actor.role.toLowerCase().split(/[^\p{L}-]+/u))) {
+  actors.descriptions.forEach((description, index) => {
+    for (const word of new Set(description.split(/[^\p{L}-]+/u))) {
       if (!isRoleNoun(word)) continue;
       const list = holders.get(word);
       if (list) list.push(index);

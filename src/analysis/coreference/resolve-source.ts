@@ -75,9 +75,8 @@ function resolvePronoun(discourse: Discourse, token: number, word: string): Reso
   return { ...found, certainty: found.certainty - (word === 'they' ? 0.2 : 0) };
 }
 
-function roleFits(actor: Actor | undefined, head: string): boolean {
-  if (!actor?.role) return false;
-  const words = actor.role.toLowerCase().split(/[^\p{L}-]+/u);
+function roleFits(description: string, head: string): boolean {
+  const words = description.split(/[^\p{L}-]+/u);
   if (words.some((word) => TITLES_IN_FULL.get(word)?.includes(head))) return true;
   return words.includes(head) || words.some((word) => word.endsWith(`-${head}`));
 }
@@ -95,7 +94,7 @@ function nameHolds(actor: Actor | undefined, head: string): boolean {
 
 /** "the mayor": the actor with that role; else whoever is spoken of, unless that is known to be something else. */
 function resolvePerson(discourse: Discourse, source: Source & { kind: 'description' }): Resolution {
-  const { actors, genders } = discourse.actors;
+  const { actors, genders, descriptions } = discourse.actors;
   const wanted = genderOfWords(source.head);
   const fits = (a: number): boolean =>
     actors[a]?.kind === 'person' && (wanted === null || genders[a] === null || genders[a] === wanted);
@@ -106,7 +105,7 @@ function resolvePerson(discourse: Discourse, source: Source & { kind: 'descripti
   }
   const office = officeOf(discourse, source);
   const holds = (a: number): boolean =>
-    roleFits(actors[a], source.head) && (!office || sharesOffice(actors[a], office));
+    roleFits(descriptions[a] ?? '', source.head) && (!office || sharesOffice(descriptions[a] ?? '', office));
   const byRole = before.filter((c) => holds(c.actor));
   if (byRole.length > 0) return { ...pick(byRole), certainty: SURE.byRole };
   const holders = discourse.holdersOf(source.head).filter((a) => fits(a) && holds(a));
@@ -142,13 +141,8 @@ const OFFICES = new Set([
   'shadow',
 ]);
 
-function sharesOffice(actor: Actor | undefined, office: string): boolean {
-  return (
-    actor?.role
-      ?.toLowerCase()
-      .split(/[^\p{L}]+/u)
-      .includes(office) ?? false
-  );
+function sharesOffice(description: string, office: string): boolean {
+  return description.split(/[^\p{L}]+/u).includes(office);
 }
 
 /** Is the text, or the passage, about this person? */

@@ -62,6 +62,11 @@ export const ROLE_NOUNS = wordSet(`
   man woman boy girl teenager teen child guy gentleman youth mum counterpart predecessor successor protégé sgt
   first-lady treasurer chairwoman founder-ceo lobbyist mogul magnate financier economist pollster strategist
   vicar curate headmaster headmistress master mistress operator butcher tailor cobbler publican innkeeper watchmaker
+  counsel astrologer hairdresser hairstylist stylist barber florist restaurateur optometrist chiropractor physiotherapist
+  lifeguard bodyguard cameraman showrunner puppeteer auctioneer surveyor paralegal undersecretary vice-chairman prefect
+  commandant warlord militant rebel separatist guerrilla hacker fugitive convict murderer killer robber refugee migrant
+  skipper fullback playmaker paceman spinner seamer all-rounder substitute newcomer seed titleholder hurdler decathlete
+  marathoner paralympian cleaner oscar-winner
   co-author co-host co-chair co-director co-creator creator co-ordinator linguist inspector-general solicitor-general`);
 
 /** Endings of occupations that are too many to list: "cheesemonger", "glaciologist". */

@@ -19,7 +19,9 @@ function source(json: string): string {
   return `import type { PackedModel } from './model.ts';
 
 // Written by \`npm run train-tagger\`; what it was learned from is named in NOTICE.
-export const PACKED: PackedModel = JSON.parse('${json}');
+export const PACKED: PackedModel = JSON.parse(
+  '${json}',
+);
 `;
 }
 
