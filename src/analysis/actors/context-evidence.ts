@@ -3,7 +3,7 @@ import { PREPOSITIONS } from '../lexicon/function-words.ts';
 import { ORGANIZATION_WORDS } from '../lexicon/organizations.ts';
 import { knownNameAt } from '../lexicon/phrase-index.ts';
 import { PLACE_NOUNS, PLACE_SUFFIXES } from '../lexicon/places.ts';
-import { BODY_NOUNS, GROUP_NOUNS, ROLE_NOUNS } from '../lexicon/roles.ts';
+import { BODY_NOUNS, GROUP_NOUNS, isRoleNoun, ROLE_NOUNS } from '../lexicon/roles.ts';
 import type { Token } from '../sentences/tokenize.ts';
 import { readAppositive } from './appositive.ts';
 import { isFirstName } from './capital-evidence.ts';
@@ -76,6 +76,24 @@ function isPlainThing(tokens: readonly Token[], name: TitledName): boolean {
   return PLACE_SUFFIXES.has(words.at(-1)?.lower ?? '') || words.some((word) => ORGANIZATION_WORDS.has(word.lower));
 }
 
+/** "companies like X", "cities such as X", "outlets including X": the noun says what the example is. */
+function scoreExample(tokens: readonly Token[], name: TitledName, floor: number, scores: KindScores): void {
+  const at = name.first - 1;
+  const such = tokens[at]?.lower === 'as' && tokens[at - 1]?.lower === 'such';
+  if (!such && tokens[at]?.lower !== 'like' && tokens[at]?.lower !== 'including') return;
+  const plural = tokens[at - (such ? 2 : tokens[at - 1]?.text === ',' ? 2 : 1)];
+  if (!plural || plural.capital || plural.start < (tokens[floor]?.start ?? 0)) return;
+  const noun = singular(plural.lower);
+  if (PLACE_NOUNS.has(noun)) scores.place += 3;
+  else if (BODY_NOUNS.has(noun) || COMPANY_ROLES.has(noun)) scores.organization += 3;
+  else if (isRoleNoun(noun)) scores.person += 2;
+}
+
+function singular(word: string): string {
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return word.endsWith('s') ? word.slice(0, -1) : '';
+}
+
 function scoreBefore(tokens: readonly Token[], name: TitledName, floor: number, scores: KindScores): void {
   const previous = tokens[name.first - 1];
   const second = tokens[name.first - 2];
@@ -86,6 +104,7 @@ function scoreBefore(tokens: readonly Token[], name: TitledName, floor: number, 
   if (name.first === floor && isDateline(tokens, name)) scores.place += 4;
   if (!previous || name.first - 1 < floor) return;
   if (isLocated(tokens, name)) scores.place += 1.5;
+  scoreExample(tokens, name, floor, scores);
   const company = name.last - name.first === 1 && COMPANY_ROLES.has(previous.lower) && !previous.capital;
   if (company) scores.organization += 3;
   else if (readRoleBefore(tokens, name.first, floor)) scores.person += 3;

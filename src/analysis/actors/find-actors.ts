@@ -20,7 +20,7 @@ import { type Gender, genderOf } from './gender.ts';
 import { mergeNames } from './merge-names.ts';
 import { intrinsicScores, isExcludedName, STORMS } from './name-evidence.ts';
 import { type ActorDraft, groupNames, type NameGroup, type NameUse } from './name-group.ts';
-import { splitTitle, type TitledName } from './split-title.ts';
+import { isTitleWord, splitTitle, type TitledName } from './split-title.ts';
 import { addTagScores } from './tag-evidence.ts';
 
 /** Where an actor is named: tokens [first, last). */
@@ -42,10 +42,25 @@ export interface Actors {
   mentions: Mention[];
 }
 
+/** "Northern Roads Committee Chair Anna Holm": where the body ends whose capitals begin at `at`, with a role behind it; else -1. */
+function bodyEnd({ tokens }: TextModel, at: number, limit: number): number {
+  if (isTitleWord(tokens[at - 1]) || !tokens[at]?.capital) return -1;
+  let end = at;
+  while (end < limit && tokens[end]?.capital && !isTitleWord(tokens[end])) end++;
+  const body = end - at > 1 && end < limit && ORGANIZATION_WORDS.has(tokens[end - 1]?.lower ?? '');
+  return body && isTitleWord(tokens[end]) ? end : -1;
+}
+
 /** Names inside the titles before other names: "New York Mayor Eric Smith" names New York. */
 function namesInTitle(model: TextModel, use: NameUse): NameUse[] {
   const found: NameUse[] = [];
   for (let at = use.titleFirst; at < use.first; at++) {
+    const body = bodyEnd(model, at, use.first);
+    if (body > 0) {
+      found.push({ first: at, last: body, titleFirst: at, titled: false, honorific: null, sentence: use.sentence });
+      at = body - 1;
+      continue;
+    }
     const known = knownNameAt(model.tokens, at);
     if (!known || at + known.words.length > use.first) continue;
     let last = at + known.words.length;

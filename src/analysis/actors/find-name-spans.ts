@@ -3,7 +3,7 @@ import { DEMONYMS } from '../lexicon/demonyms.ts';
 import { FUNCTION_WORDS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { ORGANIZATION_WORDS } from '../lexicon/organizations.ts';
 import { knownNameAt } from '../lexicon/phrase-index.ts';
-import { ROLE_NOUNS, ROLE_PHRASES } from '../lexicon/roles.ts';
+import { GROUP_NOUNS, isRoleNoun, ROLE_NOUNS, ROLE_PHRASES } from '../lexicon/roles.ts';
 import type { TextModel, TextSentence } from '../sentences/text-model.ts';
 import { isPluralPossessive, type Token } from '../sentences/tokenize.ts';
 import { type CapitalEvidence, isNameToken } from './capital-evidence.ts';
@@ -137,6 +137,39 @@ function isInnerFunctionWord(tokens: readonly Token[], at: number): boolean {
   return NUMERALS.has(tokens[at]?.lower ?? '') && isCapital(next) && !FUNCTION_WORDS.has(next.lower);
 }
 
+const ROADS = new Set(['highway', 'route', 'interstate', 'motorway', 'autobahn']);
+
+/** "Granby 49ers", "Highway 62": a number that belongs to the name before it. */
+function isNumberOfName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'number') return false;
+  return /^\d+ers$/.test(token.text) || (ROADS.has(tokens[at - 1]?.lower ?? '') && /^\d{1,3}$/.test(token.text));
+}
+
+/**
+ * "the Karelian military", "Granby county board of canvassers": a body or county named in small letters behind a name or
+ * a nationality. Returns where it ends, or -1; before another name or a role it only describes.
+ */
+function lowerBodyEnd(tokens: readonly Token[], first: number, at: number, limit: number): number {
+  if (tokens[first]?.text === 'The' && at === first + 1) return -1;
+  let head = at;
+  while (head < limit && head - at < 2 && LOWER_RANKS.has(tokens[head]?.text ?? '')) head++;
+  const word = tokens[head]?.text ?? '';
+  const fits = LOWER_BODIES.has(word) || (head > at && RANKED_BODIES.has(word));
+  const next = tokens[head + 1];
+  if (!fits || head >= limit || (next?.kind === 'word' && (next.capital || isRoleNoun(next.lower)))) return -1;
+  if (word !== 'county' && isRolePlural(next)) return -1;
+  return head + 1;
+}
+
+function isRolePlural(token: Token | undefined): boolean {
+  return token?.kind === 'word' && (GROUP_NOUNS.has(token.lower) || isRoleNoun(token.lower.replace(/s$/, '')));
+}
+
+const LOWER_RANKS = new Set(['national', 'supreme', 'high', 'federal', 'district']);
+const RANKED_BODIES = new Set(['court', 'police', 'assembly', 'guard']);
+const LOWER_BODIES = new Set(['party', 'military', 'senate', 'parliament', 'county']);
+
 function isBreak(token: Token): boolean {
   return CALENDAR.has(token.lower) && token.lower !== 'may' && token.lower !== 'august' && token.lower !== 'april';
 }
@@ -157,6 +190,12 @@ function spanEnd(model: TextModel, evidence: CapitalEvidence, first: number, lim
       last = Math.min(limit, last + Math.max(1, name?.words.length ?? 1));
       continue;
     }
+    if (isNumberOfName(tokens, last)) {
+      last++;
+      continue;
+    }
+    const body = lowerBodyEnd(tokens, first, last, limit);
+    if (body > 0) return body;
     const next = continuation(tokens, first, last, limit);
     if (next < 0 || crossesLine(model, last + 1, next)) break;
     last = next;
@@ -177,10 +216,17 @@ function sentenceSpans(model: TextModel, evidence: CapitalEvidence, sentence: Te
     if (!token?.capital || isBreak(token) || !isNameToken(model, evidence, at)) continue;
     const last = sentence.titleCase ? knownEnd(model, at, sentence.last) : spanEnd(model, evidence, at, sentence.last);
     if (last <= at) continue;
+    // "404 Media"
+    const before = tokens[at - 1];
+    if (before?.kind === 'number' && at - 1 >= sentence.first && last === at + 1 && isNumberedBody(token, before)) at--;
     const single = last === at + 1;
     if (!(single && DEMONYMS.has(token.lower) && !knownNameAt(tokens, at))) spans.push({ first: at, last });
     at = last - 1;
   }
+}
+
+function isNumberedBody(token: Token, number: Token): boolean {
+  return ORGANIZATION_WORDS.has(token.lower) && /^\d{1,3}$/.test(number.text) && token.start === number.end + 1;
 }
 
 /** In title case only what the lexicon knows is taken for a name. */

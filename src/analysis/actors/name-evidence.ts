@@ -31,18 +31,28 @@ const SURNAME_ENDING =
 /** Call signs: "WXYZ-TV". */
 const BROADCASTER = /^[KW][A-Z]{2,3}-(?:TV|FM|AM)$/;
 
+/** "DeepMeadow.ai", "Qadro.com" */
+const SITE = /^\p{Lu}[\p{L}\d-]+\.(?:com|org|net|ai|io|co|tv)$/u;
+
 function isAcronym(word: string): boolean {
   return /^\p{Lu}(?:\p{Lu}|[.&](?=\p{L})|\p{Ll}(?=\p{Lu}$)){1,4}\.?s?$/u.test(word) && !NOT_ORGANIZATIONS.has(word);
 }
+
+const ROAD_NUMBER = /(?:Highway|Route|Interstate|Motorway) \d+$/;
+const LOWER_HEAD = /^(?:party|military|senate|parliament|county|court|police|assembly|guard)$/;
 
 function scoreWords(words: readonly Token[], scores: KindScores): void {
   const head = words[0]?.lower ?? '';
   const tail = words.at(-1)?.lower ?? '';
   const given = isFirstName(head);
   const surname = given && words.length === 2 && SURNAME_WORDS.has(tail);
-  if (words.some((word) => ORGANIZATION_WORDS.has(word.lower))) scores.organization += surname ? 2 : 5;
+  if (ROAD_NUMBER.test(words.map((word) => word.text).join(' '))) scores.place += 4;
+  if (words.length > 1 && !words.at(-1)?.capital && LOWER_HEAD.test(tail))
+    scores[tail === 'county' ? 'place' : 'organization'] += 6;
+  else if (words.some((word) => ORGANIZATION_WORDS.has(word.lower))) scores.organization += surname ? 2 : 5;
   if (words.some((word) => !word.capital && (word.lower === 'for' || word.lower === 'against')))
     scores.organization += 4;
+  if (/^\d+ers$/.test(tail)) scores.organization += 6;
   if (PLACE_SUFFIXES.has(tail)) scores.place += surname ? 2.5 : 5;
   if (PLACE_PREFIXES.has(head)) scores.place += 2.5;
   if (PLACE_DIRECTIONS.has(head) && words.length === 2) scores.place += 2;
@@ -72,9 +82,10 @@ export function intrinsicScores(words: readonly Token[]): KindScores {
   else if (KNOWN_PERSONS.has(head.text)) scores.person += 3;
   else if (isFirstName(head.lower)) scores.person += 1.5;
   else if (BROADCASTER.test(head.text)) scores.organization += 3;
+  else if (SITE.test(head.text)) scores.organization += 2.5;
   else if (isAcronym(head.text)) scores.organization += 1.2;
   else if (/^\p{Lu}?\p{Ll}+\p{Lu}/u.test(head.text) && !/^(?:Mc|Mac|De|O['’])/.test(head.text))
-    scores.organization += 1;
+    scores.organization += 2;
   return scores;
 }
 

@@ -23,7 +23,8 @@ export interface TitledName extends NameSpan {
 const DIRECTIONS = new Set(['northern', 'southern', 'eastern', 'western']);
 const NAME_ENDINGS = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
-function isTitleWord(token: Token | undefined): boolean {
+/** Is the word one of a title before a name, a form of address included? */
+export function isTitleWord(token: Token | undefined): boolean {
   if (!token) return false;
   return ROLE_NOUNS.has(token.lower) || ABBREVIATED_TITLES.has(token.lower) || HONORIFICS.has(token.lower);
 }
