@@ -1,4 +1,5 @@
 import { toMarkdown } from '../export/markdown.ts';
+import { ENGLISH } from '../export/words.ts';
 import { runJsonl } from './jsonl.ts';
 import { LoadError, loadPage } from './load-page.ts';
 import { type Options, parseOptions, USAGE, UsageError } from './options.ts';
@@ -21,7 +22,7 @@ async function readOne({ format, input }: Options): Promise<void> {
     return;
   }
   if (format === 'text') return print(article.text);
-  return print(toMarkdown(article, address, sanitisedBody(article.html), analyseReading(reading)).trimEnd());
+  return print(toMarkdown(article, address, sanitisedBody(article.html), analyseReading(reading), ENGLISH).trimEnd());
 }
 
 async function main(args: readonly string[]): Promise<number> {

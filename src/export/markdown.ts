@@ -2,18 +2,25 @@ import TurndownService from 'turndown';
 import type { Analysis } from '../shared/analysis.ts';
 import type { Article } from '../shared/article.ts';
 import { blockText } from '../shared/block-text.ts';
+import type { ExportWords } from './words.ts';
 
 /**
  * An article as Markdown: front matter, headline, body, and who said what in it.
  * @param body the article's sanitised HTML as elements; it is not changed
  * @param analysis null leaves its sections out
  */
-export function toMarkdown(article: Article, url: string | null, body: Node, analysis: Analysis | null): string {
+export function toMarkdown(
+  article: Article,
+  url: string | null,
+  body: Node,
+  analysis: Analysis | null,
+  words: ExportWords,
+): string {
   const parts = [frontMatter(article, url)];
   if (article.title) parts.push(`# ${literal(article.title)}`);
   parts.push(converter().turndown(body as HTMLElement));
-  if (analysis?.quotes.length) parts.push('## Quotes', quoteList(analysis));
-  if (analysis?.actors.length) parts.push('## Actors', actorList(analysis));
+  if (analysis?.quotes.length) parts.push(`## ${words.quotes}`, quoteList(analysis, words));
+  if (analysis?.actors.length) parts.push(`## ${words.actors}`, actorList(analysis, words));
   return `${parts.join('\n\n')}\n`;
 }
 
@@ -30,17 +37,17 @@ function frontMatter({ title, byline, siteName, published }: Article, url: strin
   return ['---', ...lines, '---'].join('\n');
 }
 
-function quoteList({ quotes }: Analysis): string {
+function quoteList({ quotes }: Analysis, words: ExportWords): string {
   return quotes
-    .map(({ text, speaker }) => `- “${literal(text)}” — ${speaker ? literal(speaker.name) : '*unattributed*'}`)
+    .map(({ text, speaker }) => `- “${literal(text)}” — ${speaker ? literal(speaker.name) : `*${words.unattributed}*`}`)
     .join('\n');
 }
 
-function actorList({ actors }: Analysis): string {
+function actorList({ actors }: Analysis, words: ExportWords): string {
   return actors
     .map(
       ({ name, kind, role, mentions }) =>
-        `- ${literal(name)} (${role ? `${literal(role)}; ` : ''}${kind}), ${mentions.length}×`,
+        `- ${literal(name)} (${role ? `${literal(role)}; ` : ''}${words.kinds[kind]}), ${mentions.length}×`,
     )
     .join('\n');
 }

@@ -16,6 +16,11 @@ export function foldBreaking(text: string): string {
   return text.replace(INVISIBLE, '').replace(/[ \t\n\r\f]+/g, ' ');
 }
 
+/** A text without lone surrogates, which no encoding can write. */
+export function wellFormed(text: string): string {
+  return text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
+}
+
 /** A text for comparison: lower case, letters and digits only, single spaces. */
 export function fingerprint(text: string): string {
   return text

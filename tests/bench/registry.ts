@@ -3,10 +3,11 @@ import { analysis } from './analysis.ts';
 import { article } from './article.ts';
 import type { Bench } from './bench.ts';
 import { clean } from './clean.ts';
+import { epub } from './epub.ts';
 import { metadata } from './metadata.ts';
 import { popup } from './popup.ts';
 import { quotes } from './quotes.ts';
 import { speed } from './speed.ts';
 
 /** All benchmarks: a new one is a file of its own and a line here. */
-export const benches: readonly Bench[] = [ablation, analysis, article, clean, metadata, popup, quotes, speed];
+export const benches: readonly Bench[] = [ablation, analysis, article, clean, epub, metadata, popup, quotes, speed];

@@ -1,30 +1,20 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { toMarkdown } from '../../src/export/markdown.ts';
+import { ENGLISH } from '../../src/export/words.ts';
 import type { Analysis, Quote } from '../../src/shared/analysis.ts';
-import { type Article, noMetadata } from '../../src/shared/article.ts';
+import { articleOf } from './article-of.ts';
 
-const ARTICLE: Article = {
-  ...noMetadata(),
+const ARTICLE = articleOf({
   title: 'Heron: "stays"',
   byline: ['Runa Feld', 'Bo Lind'],
   published: '2031-03-04',
   siteName: 'The Reed',
-  lang: 'en',
-  dir: 'ltr',
-  wordCount: 3,
-  readingMinutes: 1,
-  author: { bio: null },
-  pages: null,
-  text: 'It stands there.',
-  html: '<p>It stands there.</p>',
-  blocks: [],
-  confidence: { value: 1, why: { scores: 1, readability: 1, data: null } },
-  partial: false,
-};
+});
 
 const body = (html: string) => new JSDOM(html).window.document.body;
-const bodyOf = (html: string) => toMarkdown({ ...ARTICLE, title: null }, null, body(html), null).split('---\n\n')[1];
+const bodyOf = (html: string) =>
+  toMarkdown({ ...ARTICLE, title: null }, null, body(html), null, ENGLISH).split('---\n\n')[1];
 
 function quote(text: string, name: string | null): Quote {
   const speaker = name === null ? null : { name, start: 0, end: 1, inferred: false, named: true };
@@ -33,7 +23,7 @@ function quote(text: string, name: string | null): Quote {
 
 describe('toMarkdown', () => {
   it('begins with front matter that any YAML reader takes, and the headline', () => {
-    const markdown = toMarkdown(ARTICLE, 'https://reed.example/h', body('<p>It stands there.</p>'), null);
+    const markdown = toMarkdown(ARTICLE, 'https://reed.example/h', body('<p>It stands there.</p>'), null, ENGLISH);
     expect(markdown).toBe(
       [
         '---',
@@ -54,7 +44,7 @@ describe('toMarkdown', () => {
 
   it('leaves out what is not known', () => {
     const unknown = { ...ARTICLE, title: null, byline: [], siteName: null, published: null };
-    expect(toMarkdown(unknown, null, body('<p>Text.</p>'), null)).toBe('---\n---\n\nText.\n');
+    expect(toMarkdown(unknown, null, body('<p>Text.</p>'), null, ENGLISH)).toBe('---\n---\n\nText.\n');
   });
 
   it('ends with who said what, and the actors', () => {
@@ -70,7 +60,7 @@ describe('toMarkdown', () => {
         { name: 'Saltby', kind: 'place', aliases: ['Saltby'], role: null, mentions: mentions.slice(1) },
       ],
     };
-    const end = toMarkdown(ARTICLE, null, body('<p>Text.</p>'), analysis).split('Text.\n')[1];
+    const end = toMarkdown(ARTICLE, null, body('<p>Text.</p>'), analysis, ENGLISH).split('Text.\n')[1];
     expect(end).toBe(
       [
         '',
@@ -90,7 +80,7 @@ describe('toMarkdown', () => {
 
   it('leaves out the sections of an analysis that found nothing', () => {
     const nothing = { quotes: [], indirect: [], actors: [] };
-    expect(toMarkdown(ARTICLE, null, body('<p>Text.</p>'), nothing)).not.toContain('##');
+    expect(toMarkdown(ARTICLE, null, body('<p>Text.</p>'), nothing, ENGLISH)).not.toContain('##');
   });
 
   it.each([
@@ -143,7 +133,7 @@ describe('toMarkdown', () => {
   it('lets no text of the article become HTML', () => {
     const analysis = { quotes: [quote('the tag <b> is what they broke', '<i>')], indirect: [], actors: [] };
     const page = body('<p>A &lt;script&gt; in text</p><table><tr><th>&lt;b&gt;</th></tr></table>');
-    const markdown = toMarkdown({ ...ARTICLE, title: 'On <b>' }, null, page, analysis);
+    const markdown = toMarkdown({ ...ARTICLE, title: 'On <b>' }, null, page, analysis, ENGLISH);
     expect(markdown.split('---\n\n')[1]).not.toMatch(/(?<!\\)</);
     expect(markdown).toContain('A \\<script> in text');
   });
@@ -151,7 +141,7 @@ describe('toMarkdown', () => {
   it('does not change the body', () => {
     const content = body('<p>One <b>two</b></p><figure><img><figcaption>x</figcaption></figure>');
     const before = content.innerHTML;
-    toMarkdown(ARTICLE, null, content, null);
+    toMarkdown(ARTICLE, null, content, null, ENGLISH);
     expect(content.innerHTML).toBe(before);
   });
 });
