@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { plural, t } from '../../platform/i18n.ts';
 import type { Actor, Quote, Span } from '../../shared/analysis.ts';
@@ -17,12 +18,14 @@ interface Props {
   dir: 'ltr' | 'rtl';
   current: Span | null;
   onShow: (quote: Quote) => void;
+  /** What can be done with a quote. */
+  tools?: (quote: Quote) => ComponentChildren;
   /** Called with the quote that pointer or focus is on, and with null when they leave it. */
   onPoint?: (quote: Quote | null) => void;
 }
 
 /** The key quotes by speaker, each verbatim and with its name under it, so that none can be read for another's. Choosing one shows it in its place. */
-export function QuoteList({ quotes, actors, text, lang, dir, current, onShow, onPoint }: Props) {
+export function QuoteList({ quotes, actors, text, lang, dir, current, tools, onShow, onPoint }: Props) {
   const [all, setAll] = useState(false);
   const shown = all ? quotes : quotes.filter((quote) => quote.rank <= KEY_QUOTES);
   return (
@@ -34,8 +37,8 @@ export function QuoteList({ quotes, actors, text, lang, dir, current, onShow, on
       {quotes.length === 0 && <p class="rail-empty">{t('noQuotes')}</p>}
       <ul class="quotes plain-list">
         {groupBySpeaker(shown).flatMap((group) =>
-          group.map((quote, i) => (
-            <li key={quote.start} dir={dir} class={i < group.length - 1 ? 'goes-on' : undefined}>
+          group.map((quote) => (
+            <li key={quote.start} dir={dir}>
               <span class="mark" aria-hidden="true">
                 “
               </span>
@@ -55,6 +58,7 @@ export function QuoteList({ quotes, actors, text, lang, dir, current, onShow, on
                   <small>{t('fragments', quote.fragments.map((part) => `“${part}”`).join(', '))}</small>
                 )}
               </button>
+              {tools?.(quote)}
             </li>
           )),
         )}

@@ -5,10 +5,12 @@ import type { Article } from '../../shared/article.ts';
 import { ActorList, type CurrentMention } from './actor-list.tsx';
 import type { Places } from './places.ts';
 import { QuoteList } from './quote-list.tsx';
+import { type CitedArticle, QuoteTools } from './quote-tools.tsx';
 import { RailSkeleton } from './rail-skeleton.tsx';
 
 interface Props {
-  article: Pick<Article, 'text' | 'lang' | 'dir'>;
+  article: Pick<Article, 'lang' | 'dir'> & CitedArticle;
+  url: string;
   /** Null while it is looked for. */
   analysis: Analysis | 'failed' | null;
   /** Where the article stands; null until it does. */
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** The evidence beside the article: key quotes and actors. Choosing one marks and shows its place, pointing at one marks all its places. */
-export function Rail({ article, analysis, places, onTryAgain }: Props) {
+export function Rail({ article, url, analysis, places, onTryAgain }: Props) {
   const [current, setCurrent] = useState<Span | null>(null);
   const [mention, setMention] = useState<CurrentMention | null>(null);
   const [said, setSaid] = useState('');
@@ -41,6 +43,7 @@ export function Rail({ article, analysis, places, onTryAgain }: Props) {
         lang={article.lang}
         dir={article.dir}
         current={current}
+        tools={(quote) => <QuoteTools quote={quote} article={article} url={url} />}
         onShow={(quote) => {
           setCurrent(quote);
           setMention(null);

@@ -9,10 +9,11 @@ import { markSpans } from '../components/highlights.ts';
 import { Ledger, LedgerSummary } from '../components/ledger.tsx';
 import { placesIn } from '../components/places.ts';
 import { Rail } from '../components/rail.tsx';
+import { ReportButton } from '../components/report-button.tsx';
+import { TakeAlongMenu } from '../components/take-along-menu.tsx';
 import type { TextMap } from '../components/text-map.ts';
 import { Bar } from './bar.tsx';
 import { CleaningBar } from './cleaning-bar.tsx';
-import { CopyButton } from './copy-button.tsx';
 import { OpenReader } from './open-reader.tsx';
 import { prepareBody } from './prepare-body.ts';
 import type { Cleaning } from './use-cleaning.ts';
@@ -69,7 +70,7 @@ export function ArticleScreen({ tab, reading, article, cleaning, departed, onRea
         <ArticleBody article={article} prepare={prepareBody} onReady={setMap} />
       </main>
       <aside aria-label={t('evidence')}>
-        <Rail article={article} analysis={analysis} places={places} onTryAgain={look} />
+        <Rail article={article} url={reading.url} analysis={analysis} places={places} onTryAgain={look} />
       </aside>
       {ledgerOpen && <Ledger removed={reading.removed} />}
       <footer class="foot">
@@ -86,7 +87,8 @@ export function ArticleScreen({ tab, reading, article, cleaning, departed, onRea
           </button>
         )}
         <span class="end">
-          <CopyButton article={article} url={reading.url} analysis={found} />
+          <ReportButton url={reading.url} />
+          <TakeAlongMenu article={article} url={reading.url} analysis={found} />
         </span>
       </footer>
     </>

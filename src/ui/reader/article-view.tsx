@@ -8,6 +8,8 @@ import { askAnalysis } from '../components/ask-analysis.ts';
 import { clearMarks, markSpans } from '../components/highlights.ts';
 import { placesIn } from '../components/places.ts';
 import { Rail } from '../components/rail.tsx';
+import { ReportButton } from '../components/report-button.tsx';
+import { TakeAlongMenu } from '../components/take-along-menu.tsx';
 import type { TextMap } from '../components/text-map.ts';
 import { ArticleHead } from './article-head.tsx';
 import { FootNote, type OpenNote } from './foot-note.tsx';
@@ -85,10 +87,14 @@ export function ArticleView({ reading, article, settings, scroller, close }: Art
         <ArticleHead reading={reading} article={article} share={progress.share} place={place} />
         <ArticleBody article={article} prepare={prepare} onReady={ready} onNote={setNote} />
         <p class="source">{article.canonical ?? reading.url}</p>
+        <div class="article-tools">
+          <TakeAlongMenu article={article} url={reading.url} analysis={analysis === 'failed' ? null : analysis} />
+          <ReportButton url={reading.url} />
+        </div>
       </article>
       {reader.rail && (
         <aside aria-label={t('evidence')}>
-          <Rail article={article} analysis={analysis} places={places} onTryAgain={look} />
+          <Rail article={article} url={reading.url} analysis={analysis} places={places} onTryAgain={look} />
         </aside>
       )}
       {reader.ruler && <Ruler scroller={scroller} />}

@@ -3,6 +3,8 @@ import article from '../components/article.css?inline';
 import base from '../components/base.css?inline';
 import quoteList from '../components/quote-list.css?inline';
 import rail from '../components/rail.css?inline';
+import report from '../components/report.css?inline';
+import takeAlong from '../components/take-along.css?inline';
 import themes from '../components/themes.css?inline';
 import tokens from '../components/tokens.css?inline';
 import aids from './aids.css?inline';
@@ -16,7 +18,7 @@ import settingsPanel from './settings-panel.css?inline';
 
 /** The reader's style sheet, for its shadow root. */
 export const READER_STYLES: string = [
-  ...[tokens, themes, base, article, rail, quoteList, actorList],
+  ...[tokens, themes, base, article, rail, quoteList, actorList, takeAlong, report],
   ...[reader, bar, outline, settingsPanel, aids, print],
 ]
   .map(forShadowRoot)
