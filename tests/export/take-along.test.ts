@@ -1,12 +1,10 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { citePassage, citeQuote } from '../../src/export/citation.ts';
 import { toEpub } from '../../src/export/epub.ts';
 import { fileName } from '../../src/export/file-name.ts';
 import { toHtml } from '../../src/export/html.ts';
 import type { Taken } from '../../src/export/standalone.ts';
-import { linkToPassage } from '../../src/export/text-fragment.ts';
 import { ENGLISH } from '../../src/export/words.ts';
 import type { Analysis, Quote } from '../../src/shared/analysis.ts';
 import { articleOf } from './article-of.ts';
@@ -32,51 +30,6 @@ function taken(html: string, changes: Partial<Taken['article']> = {}): Taken {
   const article = articleOf({ title: 'Snow & <ice>', siteName: 'The Lantern', byline: ['Bo Lind'], ...changes });
   return { article, url: URL_, body, analysis: ANALYSIS, words: ENGLISH, formatDate: (iso) => iso };
 }
-
-describe('linkToPassage', () => {
-  it('names a short passage as a whole, with its signs encoded', () => {
-    const start = TEXT.indexOf('not one');
-    expect(linkToPassage(URL_, TEXT, { start, end: start + 'not one, at all'.length })).toBe(
-      'https://lantern.example/snow?id=1#:~:text=not%20one%2C%20at%20all',
-    );
-  });
-
-  it('names a long passage by its ends', () => {
-    const long = `${'One two three four five six. '.repeat(1)}Seven eight nine-ten eleven twelve end`;
-    const link = linkToPassage('https://a.example/', `Before. ${long}`, { start: 8, end: 8 + long.length });
-    expect(link).toBe(
-      'https://a.example/#:~:text=One%20two%20three%20four%20five,eight%20nine%2Dten%20eleven%20twelve%20end',
-    );
-  });
-
-  it('adds what stands around a passage whose words come twice', () => {
-    const start = TEXT.lastIndexOf('The road is');
-    expect(linkToPassage(URL_, TEXT, { start, end: start + 'The road is'.length })).toBe(
-      'https://lantern.example/snow?id=1#:~:text=The%20road%20is,-open.',
-    );
-  });
-
-  it('takes a passage with half a sign', () => {
-    expect(linkToPassage('https://a.example/', 'a \ud800 b', { start: 0, end: 5 })).toContain('%EF%BF%BD');
-  });
-});
-
-describe('citations', () => {
-  it('gives the exact words, the speaker, the outlet, the day and a link', () => {
-    const cited = { title: 'Snow', siteName: 'The Lantern', published: '2031-03-04', text: TEXT };
-    expect(citeQuote(QUOTE, cited, URL_, (iso) => `[${iso}]`)).toMatch(
-      /^“Nobody came to clear it – not one, at all,” — Anna Holm\. “Snow”, The Lantern, \[2031-03-04\]\. https:\/\/lantern\.example\/snow\?id=1#:~:text=Nobody/,
-    );
-  });
-
-  it('names nobody where nobody is known, and the host where no outlet is', () => {
-    const cited = { title: null, siteName: null, published: null, text: TEXT };
-    expect(citeQuote({ ...QUOTE, speaker: null }, cited, URL_, String)).toMatch(/at all,”\. lantern\.example\. https/);
-    expect(citePassage({ start: 0, end: 19 }, cited, URL_, String)).toMatch(
-      /^“The road is closed\.” lantern\.example\. /,
-    );
-  });
-});
 
 describe('toHtml', () => {
   it('loads nothing, and runs nothing', () => {

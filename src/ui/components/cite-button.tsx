@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { citeQuote } from '../../export/citation.ts';
-import { formatDate, t } from '../../platform/i18n.ts';
+import { t } from '../../platform/i18n.ts';
 import type { Quote } from '../../shared/analysis.ts';
+import { citationOf } from '../../shared/citation.ts';
 import { copyText } from './copy-text.ts';
 import type { CitedArticle } from './quote-tools.tsx';
 
@@ -15,7 +15,7 @@ interface Props {
 export function CiteButton({ quote, article, url }: Props) {
   const [label, setLabel] = useState('copyCitation');
   const copy = () =>
-    copyText(citeQuote(quote, article, article.canonical ?? url, formatDate)).then(
+    copyText(citationOf(quote, article, article.canonical ?? url)).then(
       () => setLabel('copied'),
       () => setLabel('copyFailed'),
     );

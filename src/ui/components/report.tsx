@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
-import { version } from '../../platform/version.ts';
+import { ownVersion } from '../../platform/own-version.ts';
 import { type Complaint, writeReport } from '../../shared/report.ts';
 import { copyText } from './copy-text.ts';
 
@@ -13,7 +13,7 @@ interface Props {
 /** A report of what is wrong, for the reader to see, change and copy. Nothing is sent. */
 export function Report({ complaint, url, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const [text, setText] = useState(() => writeReport(complaint, url, version()));
+  const [text, setText] = useState(() => writeReport(complaint, url, ownVersion()));
   const [label, setLabel] = useState('copyReport');
   useEffect(() => dialog.current?.showModal(), []);
   const copy = () =>

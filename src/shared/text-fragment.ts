@@ -1,5 +1,5 @@
-import type { Span } from '../shared/analysis.ts';
-import { wellFormed } from '../shared/text.ts';
+import type { Span } from './analysis.ts';
+import { wellFormed } from './text.ts';
 
 /** A passage of more words than this is named by its first and last ones, so many of each. */
 const WHOLE_WORDS = 10;
