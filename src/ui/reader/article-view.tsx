@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { t } from '../../platform/i18n.ts';
+import { t, uiLanguage } from '../../platform/i18n.ts';
 import { isPrivateWindow } from '../../platform/private-window.ts';
 import type { Analysis } from '../../shared/analysis.ts';
 import type { Article, PageReading } from '../../shared/article.ts';
@@ -11,6 +11,8 @@ import { Rail } from '../components/rail.tsx';
 import { ReportButton } from '../components/report-button.tsx';
 import { TakeAlongMenu } from '../components/take-along-menu.tsx';
 import type { TextMap } from '../components/text-map.ts';
+import { AloudBar } from './aloud/aloud-bar.tsx';
+import { useAloud } from './aloud/use-aloud.ts';
 import { ArticleHead } from './article-head.tsx';
 import { FootNote, type OpenNote } from './foot-note.tsx';
 import { type Heading, headingsOf, Outline } from './outline.tsx';
@@ -64,6 +66,10 @@ export function ArticleView({ reading, article, settings, scroller, close }: Art
   const place = useKeptPlace({ article, url: reading.url, map, scroller, share: progress.share, on: reader.keepPlace });
   useParagraphFocus(reader.paragraphFocus, sheet, scroller);
 
+  const [listening, setListening] = useState(false);
+  const lang = article.lang ?? uiLanguage();
+  const aloud = useAloud({ article, lang, map, scroller, settings: settings.aloud, on: listening });
+  const listen = () => setListening(!listening);
   const showRail = () => change({ 'reader.rail': !reader.rail });
   const goBack = () => {
     if (cameFrom !== null) scroller.scrollTop = cameFrom;
@@ -73,6 +79,7 @@ export function ArticleView({ reading, article, settings, scroller, close }: Art
     '+': () => change({ 'reader.size': Math.min(40, reader.size + 1) }),
     '-': () => change({ 'reader.size': Math.max(12, reader.size - 1) }),
     q: showRail,
+    l: () => (listening ? aloud.toggle() : listen()),
     b: goBack,
   });
   return (
@@ -98,8 +105,11 @@ export function ArticleView({ reading, article, settings, scroller, close }: Art
         </aside>
       )}
       {reader.ruler && <Ruler scroller={scroller} />}
+      {listening && <AloudBar aloud={aloud} lang={lang} settings={settings} onClose={listen} />}
       <ReaderBar
         minutesLeft={(article.readingMinutes ?? 0) * (1 - progress.share)}
+        isListening={listening}
+        onListen={listen}
         railOpen={reader.rail}
         onRail={showRail}
         onBack={cameFrom === null ? null : goBack}

@@ -2,6 +2,8 @@ import { plural, t } from '../../platform/i18n.ts';
 
 interface Props {
   minutesLeft: number;
+  isListening: boolean;
+  onListen: () => void;
   railOpen: boolean;
   onRail: () => void;
   /** Back to where the reader was before a jump; null where there was none. */
@@ -10,7 +12,7 @@ interface Props {
 }
 
 /** What can be done in the reader, at the foot of the window. */
-export function ReaderBar({ minutesLeft, railOpen, onRail, onBack, onClose }: Props) {
+export function ReaderBar({ minutesLeft, isListening, onListen, railOpen, onRail, onBack, onClose }: Props) {
   return (
     <div class="bar" role="toolbar" aria-label={t('readerTools')}>
       {minutesLeft > 0 && <span class="left">{plural('minutesLeft', Math.ceil(minutesLeft))}</span>}
@@ -21,6 +23,9 @@ export function ReaderBar({ minutesLeft, railOpen, onRail, onBack, onClose }: Pr
       )}
       <button type="button" class="text" popovertarget="text-settings" aria-label={t('textSettings')}>
         Aa
+      </button>
+      <button type="button" class="listen" aria-pressed={isListening} onClick={onListen} title={t('listen_key')}>
+        {t('listen')}
       </button>
       <button type="button" class="rail" aria-pressed={railOpen} onClick={onRail} title={t('quotes_key')}>
         {t('quotes')}

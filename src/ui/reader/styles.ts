@@ -8,6 +8,7 @@ import takeAlong from '../components/take-along.css?inline';
 import themes from '../components/themes.css?inline';
 import tokens from '../components/tokens.css?inline';
 import aids from './aids.css?inline';
+import aloud from './aloud.css?inline';
 import bar from './bar.css?inline';
 import { forShadowRoot } from './for-shadow-root.ts';
 import outline from './outline.css?inline';
@@ -19,7 +20,7 @@ import settingsPanel from './settings-panel.css?inline';
 /** The reader's style sheet, for its shadow root. */
 export const READER_STYLES: string = [
   ...[tokens, themes, base, article, rail, quoteList, actorList, takeAlong, report],
-  ...[reader, bar, outline, settingsPanel, aids, print],
+  ...[reader, bar, outline, settingsPanel, aids, aloud, print],
 ]
   .map(forShadowRoot)
   .join('\n');

@@ -1,0 +1,131 @@
+import axe, { type AxeResults } from 'axe-core';
+import { describe, expect, it } from 'vitest';
+import { type OpenReader, openReader } from '../reader/open-reader.ts';
+import { setUp } from './set-up.ts';
+
+const here = setUp();
+
+/** Runs axe on the reader as it stands, put into an empty page: what lies in a shadow root in the top layer has no ground that axe can find. */
+async function faultsOf(reader: OpenReader): Promise<string[]> {
+  const html = await reader.run((dialog) => (dialog?.getRootNode() as ShadowRoot | undefined)?.innerHTML ?? '', null);
+  const { page } = reader;
+  await page.goto(here.site.url('/empty'));
+  await page.evaluate((inner) => {
+    document.title = 'Reader';
+    document.documentElement.lang = 'en';
+    document.documentElement.style.setProperty('--rem', '16px');
+    document.body.innerHTML = inner.replace(/:host\s*\{\s*all:\s*initial[^}]*\}/, '').replaceAll(':host', ':root');
+    const dialog = document.querySelector('dialog');
+    dialog?.removeAttribute('open');
+    dialog?.show();
+  }, html);
+  await page.evaluate(axe.source);
+  const results = (await page.evaluate('axe.run()')) as AxeResults;
+  expect(results.passes.map(({ id }) => id)).toContain('color-contrast');
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html: where, failureSummary = '' }) => `${id}: ${where}\n${failureSummary}`),
+  );
+}
+
+const THEMES = ['system', 'light', 'sepia', 'dark', 'black', 'contrast'];
+
+describe.each(['light', 'dark'])('with %s colours of the system', (value) => {
+  it.each(THEMES)('axe finds no fault in the reader: %s', async (theme) => {
+    const reader = await openReader(here.driver, here.site.url('/fixture/feature'));
+    await reader.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+    await reader.until((dialog) => dialog.querySelector('.actors') !== null, null);
+    await reader.click('.bar .text');
+    await reader.click('.themes input', THEMES.indexOf(theme));
+    await reader.click('.actors button', 1);
+    await reader.click('.bar .text');
+    expect(await faultsOf(reader)).toEqual([]);
+  });
+});
+
+it('axe finds no fault in the forms of an article', async () => {
+  const reader = await openReader(here.driver, here.site.url('/fixture/forms'));
+  await reader.until((dialog) => dialog.querySelector('.actors') !== null, null);
+  expect(await faultsOf(reader)).toEqual([]);
+});
+
+it.each([
+  ['320 px', 320, 1],
+  ['200 % of a small window', 640, 1.25],
+])('nothing is cut off at %s, and nothing scrolls sideways', async (_, width, deviceScaleFactor) => {
+  const reader = await openReader(here.driver, here.site.url('/fixture/forms'));
+  await reader.page.setViewport({ width, height: 560, deviceScaleFactor });
+  await reader.until((dialog) => dialog.querySelector('.actors') !== null, null);
+  const seen = await reader.run((dialog) => {
+    const bars = [...(dialog?.querySelectorAll('.bar, .sheet, aside') ?? [])].map((part) =>
+      part.getBoundingClientRect(),
+    );
+    return {
+      sideways: dialog && dialog.scrollWidth - dialog.clientWidth,
+      within: bars.every(({ left, right }) => left >= 0 && right <= innerWidth),
+      targets: [...(dialog?.querySelectorAll('.bar button, .actors button, .quotes button') ?? [])].every(
+        (button) => button.getBoundingClientRect().height >= 24,
+      ),
+    };
+  }, null);
+  expect(seen).toEqual({ sideways: 0, within: true, targets: true });
+});
+
+it('everything is reached with the keyboard alone, and every stop shows that it has the focus', async () => {
+  const reader = await openReader(here.driver, here.site.url('/fixture/feature'));
+  await reader.until((dialog) => dialog.querySelector('.actors') !== null, null);
+  const reached = new Set<string>();
+  const bare: string[] = [];
+  for (let i = 0; i < 90; i++) {
+    await reader.page.keyboard.press('Tab');
+    const stop = await reader.run((dialog) => {
+      const active = (dialog?.getRootNode() as ShadowRoot | undefined)?.activeElement;
+      if (!active) return null;
+      const { outlineStyle, outlineWidth } = getComputedStyle(active);
+      const place = active.closest('.outline, .article, .quotes, .actors, .bar, aside');
+      return {
+        where: place?.className || place?.localName || '',
+        ring: outlineStyle !== 'none' && outlineWidth !== '0px',
+        html: active.outerHTML,
+      };
+    }, null);
+    if (!stop) continue;
+    reached.add(stop.where);
+    if (!stop.ring) bare.push(stop.html);
+  }
+  expect([...reached]).toEqual(
+    expect.arrayContaining(['outline', 'article', 'quotes plain-list', 'actors plain-list', 'bar']),
+  );
+  expect(bare).toEqual([]);
+});
+
+it('prints the article alone, with its source', async () => {
+  const reader = await openReader(here.driver, here.site.url('/lively'));
+  await reader.page.evaluate(() => scrollTo(0, 400));
+  await reader.page.emulateMediaType('print');
+  const seen = await reader.run((dialog) => {
+    const shown = (selector: string) => {
+      const element = dialog?.querySelector(selector);
+      return element !== null && element !== undefined && getComputedStyle(element).display !== 'none';
+    };
+    return {
+      page: getComputedStyle(document.body).display,
+      position: dialog && getComputedStyle(dialog).position,
+      overflow: dialog && getComputedStyle(dialog).overflowY,
+      article: shown('.article'),
+      headline: shown('h1'),
+      source: dialog?.querySelector<HTMLElement>('.source')?.innerText,
+      tools: ['.bar', 'aside', '.progress'].filter(shown),
+    };
+  }, null);
+  expect(seen).toEqual({
+    page: 'none',
+    position: 'absolute',
+    overflow: 'visible',
+    article: true,
+    headline: true,
+    source: here.site.url('/lively'),
+    tools: [],
+  });
+  await reader.page.emulateMediaType('screen');
+  expect(await reader.page.evaluate(() => getComputedStyle(document.body).display)).toBe('block');
+});
