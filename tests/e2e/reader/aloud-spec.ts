@@ -60,7 +60,9 @@ const marked = (reader: OpenReader) =>
     ['sentence', 'word'].map((name) => {
       const texts: string[] = [];
       // a registry of another world has no iterator in Firefox
-      CSS.highlights.get(`pullquote-${name}`)?.forEach((range) => texts.push(range.toString()));
+      CSS.highlights.get(`pullquote-${name}`)?.forEach((range) => {
+        texts.push(range.toString());
+      });
       return texts.join('');
     }),
   );
