@@ -25,7 +25,8 @@ export default defineConfig(({ mode }) => {
       target: browser === 'firefox' ? 'firefox140' : 'chrome120',
       modulePreload: false,
       reportCompressedSize: false,
-      rolldownOptions: { output: { chunkFileNames } },
+      // the page that no manifest names
+      rolldownOptions: { input: { welcome: 'src/ui/welcome/index.html' }, output: { chunkFileNames } },
     },
   };
 });

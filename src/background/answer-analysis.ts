@@ -1,10 +1,19 @@
 import { analyse } from '../analysis/analyse.ts';
 import { readCache, writeCache } from '../platform/session-cache.ts';
+import { readInForce } from '../platform/settings-in-force.ts';
 import type { Analysis } from '../shared/analysis.ts';
 import type { RequestMap } from '../shared/messages.ts';
+import { defaultSettings } from '../shared/settings-values.ts';
+import { fitAnalysis, isWanted } from './fit-analysis.ts';
+
+/** Analyses a text as the settings want it. */
+export async function answerAnalysis(request: RequestMap['analyse']['request']): Promise<Analysis> {
+  const settings = (await readInForce())?.analysis ?? defaultSettings().analysis;
+  return fitAnalysis(isWanted(request.input, settings) ? await analysisOf(request) : null, settings);
+}
 
 /** Analyses a text, or takes the result from the session's cache. Nothing of a private window is kept. */
-export async function answerAnalysis({ input, isPrivate }: RequestMap['analyse']['request']): Promise<Analysis> {
+async function analysisOf({ input, isPrivate }: RequestMap['analyse']['request']): Promise<Analysis> {
   if (isPrivate) return analyse(input);
   const key = await hashOf(input);
   const cached = await readCache(key);

@@ -1,7 +1,8 @@
 import { watchCommands } from '../platform/commands.ts';
 import { watchMenu } from '../platform/context-menu.ts';
-import { watchStart } from '../platform/lifecycle.ts';
+import { watchInstall, watchStart } from '../platform/lifecycle.ts';
 import { answerRequests } from '../platform/messaging.ts';
+import { openWelcome } from '../platform/own-pages.ts';
 import { injectReader } from '../platform/reader-script.ts';
 import { refreshInForce, watchSettings, watchSources } from '../platform/settings-store.ts';
 import { syncSettings, watchOtherDevices } from '../platform/settings-sync.ts';
@@ -44,6 +45,7 @@ watchMenu({
 });
 watchCommands(runCommand);
 openReaderWhenLoaded();
+watchInstall(openWelcome);
 watchStart(() => void refreshInForce().then(syncCleaning).then(syncSettings));
 watchSettings(() => {
   void syncCleaning();

@@ -39,3 +39,8 @@ export function siteSetting({ sites }: { sites: SiteRules }, host: string, path:
 export function kindsFor(settings: Pick<CleaningSettings, 'sites' | 'kinds'>, host: string): Kinds {
   return { ...settings.kinds, ...siteSetting(settings, host).kinds };
 }
+
+/** The most particular pattern of a page that says something of one thing; null where none does. */
+export function patternWith(what: keyof SiteRule, sites: SiteRules, host: string, path: string): string | null {
+  return patternsFor(sites, host, path).findLast((pattern) => sites[pattern]?.[what] !== undefined) ?? null;
+}

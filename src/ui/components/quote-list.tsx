@@ -9,6 +9,8 @@ import { groupBySpeaker } from './group-quotes.ts';
 const KEY_QUOTES = 5;
 
 interface Props {
+  /** Reported speech without quotation marks is set as such. */
+  isIndirect?: boolean;
   quotes: readonly Quote[];
   actors: readonly Actor[];
   /** The article's text: what the attribution says verbatim is read from it. */
@@ -25,23 +27,36 @@ interface Props {
 }
 
 /** The key quotes by speaker, each verbatim and with its name under it, so that none can be read for another's. Choosing one shows it in its place. */
-export function QuoteList({ quotes, actors, text, lang, dir, current, tools, onShow, onPoint }: Props) {
+export function QuoteList({
+  isIndirect = false,
+  quotes,
+  actors,
+  text,
+  lang,
+  dir,
+  current,
+  tools,
+  onShow,
+  onPoint,
+}: Props) {
   const [all, setAll] = useState(false);
   const shown = all ? quotes : quotes.filter((quote) => quote.rank <= KEY_QUOTES);
   return (
-    <section aria-labelledby="quotes-heading">
-      <h2 class="label rail-heading" id="quotes-heading">
-        {t('keyQuotes')}
+    <section aria-labelledby={isIndirect ? 'indirect-heading' : 'quotes-heading'}>
+      <h2 class="label rail-heading" id={isIndirect ? 'indirect-heading' : 'quotes-heading'}>
+        {t(isIndirect ? 'indirectSpeech' : 'keyQuotes')}
         {quotes.length > 0 && <Count shown={shown.length} all={quotes.length} />}
       </h2>
       {quotes.length === 0 && <p class="rail-empty">{t('noQuotes')}</p>}
-      <ul class="quotes plain-list">
+      <ul class={`quotes plain-list${isIndirect ? ' indirect' : ''}`}>
         {groupBySpeaker(shown).flatMap((group) =>
           group.map((quote) => (
             <li key={quote.start} dir={dir}>
-              <span class="mark" aria-hidden="true">
-                “
-              </span>
+              {!isIndirect && (
+                <span class="mark" aria-hidden="true">
+                  “
+                </span>
+              )}
               <button
                 type="button"
                 aria-pressed={current?.start === quote.start}
@@ -52,7 +67,11 @@ export function QuoteList({ quotes, actors, text, lang, dir, current, tools, onS
                 onBlur={() => onPoint?.(null)}
                 title={t('showInArticle')}
               >
-                <q lang={lang ?? undefined}>{quote.text}</q>
+                {isIndirect ? (
+                  <span lang={lang ?? undefined}>{quote.text}</span>
+                ) : (
+                  <q lang={lang ?? undefined}>{quote.text}</q>
+                )}
                 <Attribution quote={quote} actors={actors} text={text} />
                 {quote.fragments.length > 0 && (
                   <small>{t('fragments', quote.fragments.map((part) => `“${part}”`).join(', '))}</small>
@@ -68,7 +87,7 @@ export function QuoteList({ quotes, actors, text, lang, dir, current, tools, onS
           {plural('allQuotes', quotes.length)}
         </button>
       )}
-      {quotes.length > 0 && <p class="quotes-note">{t('attributedAutomatically')}</p>}
+      {quotes.length > 0 && !isIndirect && <p class="quotes-note">{t('attributedAutomatically')}</p>}
     </section>
   );
 }

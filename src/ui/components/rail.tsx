@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
-import type { Analysis, Span } from '../../shared/analysis.ts';
+import type { Analysis, Quote, Span } from '../../shared/analysis.ts';
 import type { Article } from '../../shared/article.ts';
 import { ActorList, type CurrentMention } from './actor-list.tsx';
 import type { Places } from './places.ts';
@@ -31,6 +31,19 @@ export function Rail({ article, url, analysis, places, onTryAgain }: Props) {
     if (!places) return;
     setSaid(t((await places.show(span, mentions)) ? 'shownInArticle' : 'placeNotFound'));
   };
+  const quoteList = {
+    text: article.text,
+    lang: article.lang,
+    dir: article.dir,
+    actors: analysis.actors,
+    current,
+    onShow: (quote: Quote) => {
+      setCurrent(quote);
+      setMention(null);
+      void show(quote, []);
+    },
+    onPoint: (quote: Quote | null) => places?.point(quote ? [quote] : []),
+  };
   return (
     <>
       <p class="visually-hidden" role="status">
@@ -38,19 +51,10 @@ export function Rail({ article, url, analysis, places, onTryAgain }: Props) {
       </p>
       <QuoteList
         quotes={analysis.quotes}
-        actors={analysis.actors}
-        text={article.text}
-        lang={article.lang}
-        dir={article.dir}
-        current={current}
         tools={(quote) => <QuoteTools quote={quote} article={article} url={url} />}
-        onShow={(quote) => {
-          setCurrent(quote);
-          setMention(null);
-          void show(quote, []);
-        }}
-        onPoint={(quote) => places?.point(quote ? [quote] : [])}
+        {...quoteList}
       />
+      {analysis.indirect.length > 0 && <QuoteList isIndirect quotes={analysis.indirect} {...quoteList} />}
       <ActorList
         actors={analysis.actors}
         quotes={analysis.quotes}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
 import { type SettingsHandle, useSettings } from '../components/use-settings.ts';
 import { AboutSection } from './about-section.tsx';
@@ -15,6 +15,11 @@ import { SitesSection } from './sites-section.tsx';
 export function Options() {
   const handle = useSettings();
   const [words, setWords] = useState('');
+  const isReady = handle !== null;
+  // the sections are not there yet when the browser looks for the one that the address names
+  useEffect(() => {
+    if (isReady && location.hash) document.querySelector(location.hash)?.scrollIntoView();
+  }, [isReady]);
   if (!handle) return null;
   const found = findSettings(words);
   const count = found.reduce((sum, { paths, parts }) => sum + paths.length + parts.length, 0);

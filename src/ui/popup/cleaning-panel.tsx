@@ -2,6 +2,7 @@ import { t } from '../../platform/i18n.ts';
 import type { CleaningEntry } from '../../shared/cleaning-report.ts';
 import { CLEANING_KINDS, type CleaningKind } from '../../shared/settings.ts';
 import { kindsFor } from '../../shared/site-setting.ts';
+import { SiteRuleBar } from './site-rule-bar.tsx';
 import type { Cleaning } from './use-cleaning.ts';
 
 /** What is hidden on the page itself, one by one, and which kinds are hidden on this site. */
@@ -28,6 +29,7 @@ export function CleaningPanel({ cleaning }: { cleaning: Cleaning }) {
         </div>
         <Entries cleaning={cleaning} />
       </div>
+      <SiteRuleBar cleaning={cleaning} />
       <fieldset>
         <legend class="label">{t('whatIsHidden')}</legend>
         {CLEANING_KINDS.map((kind) => (

@@ -2,13 +2,15 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { type ActiveTab, getActiveTab } from '../../platform/active-tab.ts';
 import { ask } from '../../platform/messaging.ts';
 import { askPage } from '../../platform/page-messaging.ts';
-import { readSettings, updateSettings, watchSettings } from '../../platform/settings-store.ts';
+import { readPolicy, readSettings, updateSettings, watchSettings } from '../../platform/settings-store.ts';
 import { dropSite, hasAccess, requestSite } from '../../platform/site-access.ts';
 import type { CleaningReport } from '../../shared/cleaning-report.ts';
 import { bareHost } from '../../shared/hosts.ts';
-import { setKind } from '../../shared/set-site.ts';
+import { NO_POLICY, type Policy } from '../../shared/policy.ts';
+import { setCleanRule, setKind } from '../../shared/set-site.ts';
 import { type CleaningKind, type CleaningSettings, cleaningSettings } from '../../shared/settings.ts';
 import type { Settings } from '../../shared/settings-schema.ts';
+import { patternWith } from '../../shared/site-setting.ts';
 import { wantsCleaning } from '../../shared/site-state.ts';
 
 /** A page that was just switched on is asked for its report after this long, in milliseconds, and again while it still works. */
@@ -19,6 +21,8 @@ const PATIENCE = 5_000;
 /** The cleaning of the active tab's page, and what can be done about it. */
 export interface Cleaning {
   host: string;
+  path: string;
+  policy: Policy;
   /** Whether this site's pages are cleaned. */
   isOn: boolean;
   settings: CleaningSettings;
@@ -40,17 +44,20 @@ export function useCleaning(): Cleaning | null {
   const [settings, setSettings] = useState<CleaningSettings | null>(null);
   const [access, setAccess] = useState(false);
   const [report, setReport] = useState<CleaningReport | null>(null);
+  const [policy, setPolicy] = useState<Policy>(NO_POLICY);
   const host = hostOf(tab?.url ?? null);
+  const path = tab?.url && host ? new URL(tab.url).pathname : '/';
 
   useEffect(() => {
     getActiveTab().then(setTab);
+    readPolicy().then(setPolicy);
     readSettings().then((all) => setSettings(cleaningSettings(all)));
     return watchSettings((all) => setSettings(cleaningSettings(all)));
   }, []);
   useEffect(() => {
     if (host) hasAccess(host).then(setAccess);
   }, [host]);
-  const isOn = host !== null && settings?.on === true && access && wantsCleaning(settings, host);
+  const isOn = host !== null && settings?.on === true && access && wantsCleaning(settings, host, path);
 
   useEffect(() => {
     if (!tab || !isOn) return setReport(null);
@@ -63,7 +70,10 @@ export function useCleaning(): Cleaning | null {
   const switchSite = useCallback(
     (on: boolean) => {
       if (!tab || !host) return;
-      if (!on) void dropSite(host);
+      // a rule for a part of the site has the last word there: it is the one that is changed
+      const part = patternWith('clean', settings?.sites ?? {}, host, path);
+      if (part?.includes('/')) void updateSettings(({ sites }) => setCleanRule(sites, part, on));
+      else if (!on) void dropSite(host);
       else
         requestSite(host).then(async (granted) => {
           setAccess(granted);
@@ -74,12 +84,14 @@ export function useCleaning(): Cleaning | null {
           await ask('cleanTab', { tabId: tab.id, host }, PATIENCE);
         });
     },
-    [tab, host],
+    [tab, host, path, settings],
   );
   if (!tab || !host || !settings) return null;
   const change = (what: (settings: Settings) => void) => void updateSettings(what);
   return {
     host,
+    path,
+    policy,
     isOn,
     settings,
     report,
