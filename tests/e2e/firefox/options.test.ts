@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { getFirefox } from '../../../src/tools/browsers.ts';
+import { type FirefoxSession, startFirefox } from '../../../src/tools/firefox-session.ts';
+import { PATIENCE } from '../drivers.ts';
+import { managedFirefox } from '../policy-place.ts';
+
+let session: FirefoxSession;
+
+async function until(is: () => Promise<unknown>, what: string): Promise<void> {
+  const deadline = Date.now() + PATIENCE;
+  while (!(await is())) {
+    if (Date.now() > deadline) throw new Error(`It never came to this: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** Opens a page of the extension and gives what evaluates in it. */
+async function open(name: string, ready: string): Promise<(expression: string) => Promise<unknown>> {
+  const path = `/src/ui/${name}/index.html`;
+  await session.evaluate(`browser.tabs.create({ url: browser.runtime.getURL('${path}') })`);
+  const view = `browser.extension.getViews({ type: 'tab' }).find(({ location }) => location.pathname === '${path}')`;
+  const inside = (expression: string) => session.evaluate(`((page) => (${expression}))(${view})`);
+  await until(async () => inside(`Boolean(page?.document.querySelector('${ready}'))`), `${name} is there`);
+  return inside;
+}
+
+const values = `browser.storage.local.get('settings').then(({ settings }) => settings?.values ?? {})`;
+const control = (path: string) => `page.document.querySelector('[data-path="${path}"] :is(input, select)')`;
+
+describe('as it comes', () => {
+  beforeAll(async () => {
+    session = await startFirefox({ dist: 'dist/firefox', headless: true, offline: true });
+  });
+  afterAll(() => session?.browser.close());
+
+  it('the settings are changed at once, and are there again after opening them anew', async () => {
+    const page = await open('options', '.setting');
+    await page(`${control('reader.rail')}.click()`);
+    await until(
+      async () => (await session.evaluate(`${values}.then((set) => set['reader.rail'] === false)`)) === true,
+      'off',
+    );
+    await page(`page.location.reload()`);
+    await until(
+      async () => page(`page.document.querySelector('.setting') && !${control('reader.rail')}.checked`),
+      'still off',
+    );
+  });
+
+  it('the welcome shows the story that comes with it, with its quotes', async () => {
+    const page = await open('welcome', '.quotes li');
+    expect(await page(`page.document.querySelectorAll('.quotes li').length`)).toBe(3);
+  });
+});
+
+describe('managed', () => {
+  it('has the settings of the policy file, and shows the locked ones as such', async () => {
+    const managed = managedFirefox(getFirefox());
+    const before = process.env.FIREFOX_PATH;
+    process.env.FIREFOX_PATH = managed.program;
+    try {
+      session = await startFirefox({ dist: 'dist/firefox', headless: true, offline: true });
+      const page = await open('options', '[data-path="aloud.remoteVoices"] .managed');
+      expect(await page(`${control('reader.size')}.value`)).toBe('22');
+      expect(
+        await page(`[${control('aloud.remoteVoices')}, ${control('data.sync')}].map(({ disabled }) => disabled)`),
+      ).toEqual([true, true]);
+      expect(await page(`page.document.querySelector('.site-list').innerText`)).toContain('library.example/press/*');
+    } finally {
+      if (before === undefined) delete process.env.FIREFOX_PATH;
+      else process.env.FIREFOX_PATH = before;
+      await session.browser.close();
+      managed.remove();
+    }
+  });
+});
