@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
-import { plural, t } from '../../platform/i18n.ts';
+import { plural, t, uiLanguage } from '../../platform/i18n.ts';
 import type { Actor, ActorKind, Quote } from '../../shared/analysis.ts';
 import { Count } from './count.tsx';
+import { prominence, timesQuoted, wikipediaSearch } from './prominence.ts';
 
 const KINDS: readonly { kind: ActorKind; filter: string; label: string }[] = [
   { kind: 'person', filter: 'people', label: 'kindPerson' },
@@ -71,12 +72,8 @@ export function ActorList({ actors, quotes, current, onShow, onPoint }: Props) {
 /** People first, then organizations and places; among them who is quoted and named most. */
 function byWeight(actors: readonly Actor[], quotes: readonly Quote[]): Actor[] {
   const group = (actor: Actor) => KINDS.findIndex(({ kind }) => kind === actor.kind);
-  const weights = new Map(actors.map((actor) => [actor, 2 * timesQuoted(actor, quotes) + actor.mentions.length]));
+  const weights = new Map(actors.map((actor) => [actor, prominence(actor, quotes)]));
   return [...actors].sort((a, b) => group(a) - group(b) || (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
-}
-
-function timesQuoted(actor: Actor, quotes: readonly Quote[]): number {
-  return quotes.filter(({ speaker }) => speaker?.named && speaker.name === actor.name).length;
 }
 
 interface RowProps {
@@ -117,7 +114,30 @@ function ActorRow({ actor, quoted, current, onShow, onPoint }: RowProps) {
           </span>
         </span>
       </button>
+      {index !== null && <Steps actor={actor} index={index} onShow={onShow} />}
     </li>
+  );
+}
+
+/** What can be done with the chosen actor: walk through its mentions, and look it up. */
+function Steps({ actor, index, onShow }: { actor: Actor; index: number; onShow: Props['onShow'] }) {
+  const total = actor.mentions.length;
+  return (
+    <p class="actor-steps">
+      {total > 1 && (
+        <>
+          <button type="button" onClick={() => onShow(actor, (index + total - 1) % total)}>
+            {t('previousMention')}
+          </button>
+          <button type="button" onClick={() => onShow(actor, (index + 1) % total)}>
+            {t('nextMention')}
+          </button>
+        </>
+      )}
+      <a href={wikipediaSearch(actor.name, uiLanguage())} target="_blank" rel="noreferrer">
+        {t('searchWikipedia')}
+      </a>
+    </p>
   );
 }
 
