@@ -1,4 +1,5 @@
 import { ablation } from './ablation.ts';
+import { actors } from './actors.ts';
 import { analysis } from './analysis.ts';
 import { article } from './article.ts';
 import type { Bench } from './bench.ts';
@@ -10,4 +11,15 @@ import { quotes } from './quotes.ts';
 import { speed } from './speed.ts';
 
 /** All benchmarks: a new one is a file of its own and a line here. */
-export const benches: readonly Bench[] = [ablation, analysis, article, clean, epub, metadata, popup, quotes, speed];
+export const benches: readonly Bench[] = [
+  ablation,
+  actors,
+  analysis,
+  article,
+  clean,
+  epub,
+  metadata,
+  popup,
+  quotes,
+  speed,
+];

@@ -1,0 +1,78 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import nlp from 'compromise';
+import { analyse } from '../../src/analysis/analyse.ts';
+import { buildTextModel } from '../../src/analysis/sentences/text-model.ts';
+import { type PackedModel, unpackModel } from '../../src/analysis/tagger/model.ts';
+import { tagNames } from '../../src/analysis/tagger/tag-names.ts';
+import { PACKED } from '../../src/analysis/tagger/weights.ts';
+import { countWords } from '../../src/shared/count-words.ts';
+import { type ActorFigures, type ActorGold, scoreActors } from './actors-score.ts';
+import { type Bench, BenchError } from './bench.ts';
+import { formatTable, median, round } from './figures.ts';
+
+const ROUNDS = 5;
+
+/** Actors against reference texts, in two halves by the article; the tagger's load and time beside compromise's on the same texts. */
+export const actors: Bench = {
+  name: 'actors',
+  summary: 'who is named, against annotated texts in two halves; load and time of the tagger against compromise',
+  run: async ({ corpus, limit, print }) => {
+    const docs = loadGold(corpus).slice(0, limit ?? undefined);
+    const halves = { tuned: docs.filter(({ id }) => half(id) === 1), checked: docs.filter(({ id }) => half(id) === 0) };
+    const figures = { tuned: score(halves.tuned), checked: score(halves.checked), all: score(docs) };
+    const columns: (keyof ActorFigures)[] = ['all', 'person', 'organization', 'place', 'roles'];
+    print(
+      formatTable(
+        ['half', ...columns],
+        Object.entries(figures).map(([name, own]) => [name, ...columns.map((column) => own[column])]),
+      ),
+    );
+    const models = docs.map(({ text }) => buildTextModel({ text }));
+    const words = docs.reduce((sum, { text }) => sum + countWords(text), 0);
+    const tagger = unpackModel(PACKED);
+    return {
+      ...figures,
+      modelBytes: bytesOf(PACKED),
+      loadMs: round(
+        time(() => unpackModel(PACKED)),
+        1,
+      ),
+      taggerMsPer1000Words: round((1000 * time(() => models.map((model) => tagNames(model, tagger)))) / words),
+      compromiseMsPer1000Words: round((1000 * time(() => docs.map(({ text }) => nlp(text)))) / words),
+    };
+  },
+};
+
+function bytesOf(model: PackedModel): number {
+  return JSON.stringify(model).length;
+}
+
+/** The half of an article, by a hash of its id (FNV-1a): rules are written on 1 and checked on 0. */
+function half(id: string): number {
+  let hash = 0x811c9dc5;
+  for (const char of String(id)) hash = Math.imul(hash ^ char.charCodeAt(0), 0x01000193) >>> 0;
+  return hash & 1;
+}
+
+function score(docs: readonly ActorGold[]): ActorFigures {
+  return scoreActors(docs.map((gold) => ({ gold: gold.actors, found: analyse(gold).actors })));
+}
+
+function loadGold(corpus: string | null): ActorGold[] {
+  const file = corpus?.endsWith('.jsonl') ? corpus : join(corpus ?? '../shared/corpora/insight', 'gold.jsonl');
+  if (!existsSync(file)) throw new BenchError(`There is no ${file}: name the annotated texts with --corpus.`);
+  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  return lines.map((line) => JSON.parse(line) as ActorGold).filter(({ actors: gold }) => Array.isArray(gold));
+}
+
+function time(work: () => unknown): number {
+  work();
+  return median(
+    Array.from({ length: ROUNDS }, () => {
+      const started = performance.now();
+      work();
+      return performance.now() - started;
+    }),
+  );
+}
