@@ -5,10 +5,11 @@ import { runScript } from './run-command.ts';
 const WEB_EXT = 'node_modules/web-ext/bin/web-ext.js';
 
 /**
- * The only warning that is allowed, and how often: Preact, DOMPurify and (twice) Readability assign `innerHTML` in their own code. None of the project's
- * own code does, which is checked below, so that a warning of this kind is always a library's, and a fifth is a new one's.
+ * The only warning that is allowed, and how often: Preact and DOMPurify, in the surfaces and in the reader, and
+ * (twice) Readability assign `innerHTML` in their own code. None of the project's
+ * own code does, which is checked below, so that a warning of this kind is always a library's, and a seventh is a new one's.
  */
-const ALLOWED = { code: 'UNSAFE_VAR_ASSIGNMENT', times: 4 };
+const ALLOWED = { code: 'UNSAFE_VAR_ASSIGNMENT', times: 6 };
 const MARKUP_FROM_TEXT =
   /\.(?:inner|outer)HTML\s*\+?=(?!=)|\binsertAdjacentHTML\b|\bdocument\.write|\bdangerouslySetInnerHTML\b|\bsetHTMLUnsafe\b/;
 
