@@ -17,6 +17,7 @@ import { pick } from './pick.ts';
 import { keepPlace, placeOf } from './places.ts';
 import { openReaderWhenLoaded, readLink } from './read-link.ts';
 import { syncCleaning } from './register-cleaning.ts';
+import { syncReader } from './register-reader.ts';
 import { runCommand } from './run-command.ts';
 import { showHiddenCount } from './show-hidden-count.ts';
 import { switchSite } from './switch-site.ts';
@@ -46,11 +47,15 @@ watchMenu({
 watchCommands(runCommand);
 openReaderWhenLoaded();
 watchInstall(openWelcome);
-watchStart(() => void refreshInForce().then(syncCleaning).then(syncSettings));
+watchStart(() => void refreshInForce().then(syncCleaning).then(syncReader).then(syncSettings));
 watchSettings(() => {
   void syncCleaning();
+  void syncReader();
   syncSoon();
 });
 watchOtherDevices(syncSoon);
 watchSources(refreshInForce);
-watchAccess(followAccess);
+watchAccess((added) => {
+  void followAccess(added);
+  void syncReader();
+});

@@ -1,12 +1,12 @@
 import browser, { type Scripting } from 'webextension-polyfill';
 import cleanScript from '../content/clean.iife.ts?script';
 import { coversHost } from '../shared/origins.ts';
-import type { Registration } from '../shared/registration.ts';
+import { OPEN_READER, type Registration } from '../shared/registration.ts';
 
 /** Makes the browser's registered scripts those of a plan, changing only what differs. @throws the browser's own error when it refuses */
 export async function registerCleaning(plan: readonly Registration[]): Promise<void> {
   const wanted = new Map(plan.map((registration) => [registration.id, asContentScript(registration)]));
-  const present = new Map((await browser.scripting.getRegisteredContentScripts()).map((script) => [script.id, script]));
+  const present = new Map((await cleaningScripts()).map((script) => [script.id, script]));
   const gone = [...present.keys()].filter((id) => !wanted.has(id));
   const added = [...wanted.values()].filter(({ id }) => !present.has(id));
   const changed = [...wanted.values()].filter((script) => {
@@ -23,7 +23,7 @@ export async function registerCleaning(plan: readonly Registration[]): Promise<v
  * @returns false where nothing is registered for the host, and where the browser lets nobody in
  */
 export async function injectCleaning(tabId: number, host: string): Promise<boolean> {
-  const scripts = await browser.scripting.getRegisteredContentScripts();
+  const scripts = await cleaningScripts();
   const own = scripts.find(({ matches }) => coversHost(matches ?? [], host));
   if (!own) return false;
   const [css, js] = [own.css ?? [], own.js ?? []].map((files) => files.map((file) => file.replace(/^(?=[^/])/, '/')));
@@ -34,6 +34,11 @@ export async function injectCleaning(tabId: number, host: string): Promise<boole
   } catch {
     return false;
   }
+}
+
+/** What is registered, without the reader's. */
+async function cleaningScripts(): Promise<Scripting.RegisteredContentScript[]> {
+  return (await browser.scripting.getRegisteredContentScripts()).filter(({ id }) => id !== OPEN_READER);
 }
 
 type ContentScript = Scripting.RegisteredContentScript & { id: string };

@@ -7,5 +7,11 @@ export type PageAnswer =
   | { status: 'pdf' }
   | { status: 'failed'; message: string };
 
+/** Another page of the same article, as it was loaded. */
+export interface OtherPage {
+  url: string;
+  html: string;
+}
+
 /** The name of the function that the reading script leaves in its own world, which pages cannot see. */
 export const READ_FUNCTION = 'pullquoteRead';

@@ -12,3 +12,6 @@ export interface Registration {
 
 /** The sheet by which marks of the cleaning script take effect. */
 export const BASE_SHEET = 'content/clean.css';
+
+/** The registration by which the reader opens by itself; all others are of cleaning. */
+export const OPEN_READER = 'open-reader';

@@ -58,9 +58,11 @@ export async function startSite(): Promise<Site> {
     readdirSync('tests/fixtures').map((name) => [`/fixture/${name}`, `tests/fixtures/${name}/source.html`]),
   );
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
     const fixture = fixtures.get(pathname);
-    const answer = fixture ? { type: HTML, body: readFileSync(fixture) } : PAGES[pathname];
+    const answer = fixture
+      ? { type: HTML, body: readFileSync(fixture) }
+      : (PAGES[pathname + search] ?? PAGES[pathname]);
     if (pathname === '/slow') {
       response.writeHead(200, { 'content-type': HTML });
       response.write(`<title>Slow</title><article><h1>Storm in the harbour</h1><p>${sentence(SLOW_PAGE.begin).repeat(6)}</p>

@@ -1,17 +1,24 @@
 import { readInForce } from '../../platform/settings-in-force.ts';
-import { type PageAnswer, READ_FUNCTION } from '../../shared/page-answer.ts';
+import { bareHost } from '../../shared/hosts.ts';
+import { isPrivatePage } from '../../shared/private-page.ts';
+import type { Settings } from '../../shared/settings-schema.ts';
 import { defaultSettings } from '../../shared/settings-values.ts';
+import { siteSetting } from '../../shared/site-setting.ts';
 import { applyLook } from '../../ui/components/look.ts';
 import { type MountedReader, mountReader } from '../../ui/reader/mount.tsx';
 import { PAGE_STYLES, READER_STYLES } from '../../ui/reader/styles.ts';
+import { OPENS_BY_ITSELF } from './opens-by-itself.ts';
+import { readOtherPage, readPage } from './page-reader.ts';
 import { Shell } from './shell.ts';
 
 /** The name of the function that closes the reader, in the extension's own world, which pages cannot see. */
 const CLOSE = 'pullquoteCloseReader';
 const world = globalThis as unknown as Record<string, unknown>;
 
-/** Reads the page and opens the reader over it. Where it is open, closes it. */
+/** Reads the page and opens the reader over it. Where it is open, closes it. Where nobody has asked, only an article opens, and only where the settings want it. */
 export async function toggleReader(): Promise<void> {
+  const isAsked = world[OPENS_BY_ITSELF] !== true;
+  delete world[OPENS_BY_ITSELF];
   const close = world[CLOSE] as (() => void) | undefined;
   if (close) {
     close();
@@ -25,8 +32,10 @@ export async function toggleReader(): Promise<void> {
   world[CLOSE] = forget;
   const settings = (await readInForce()) ?? defaultSettings();
   if (!isWanted) return;
+  if (!isAsked && !opensByItself(settings)) return forget();
   // before anything lies over the page, which would be in the way of reading it
   const answer = readPage(false);
+  if (!isAsked && !(answer.status === 'read' && answer.reading.article)) return forget();
   let views: MountedReader | null = null;
   const shell = new Shell(READER_STYLES, PAGE_STYLES, {
     onKey: (event) => views?.press(event, shell.isTyping),
@@ -44,10 +53,14 @@ export async function toggleReader(): Promise<void> {
     settings,
     scroller: shell.dialog,
     readAgain: () => readPage(true),
+    loadPage: readOtherPage,
     close: () => shell.close(),
   });
 }
 
-function readPage(force: boolean): PageAnswer {
-  return (world[READ_FUNCTION] as (force: boolean) => PageAnswer)(force);
+/** Whether articles of this page's site open by themselves. Going back and forward never opens what was closed, nor anything else. */
+function opensByItself({ sites }: Settings): boolean {
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  if (navigation?.type === 'back_forward' || isPrivatePage(location)) return false;
+  return siteSetting({ sites }, bareHost(location.hostname), location.pathname).reader === 'always';
 }

@@ -15,6 +15,7 @@ import { AloudBar } from './aloud/aloud-bar.tsx';
 import { useAloud } from './aloud/use-aloud.ts';
 import { ArticleHead } from './article-head.tsx';
 import { FootNote, type OpenNote } from './foot-note.tsx';
+import { MorePages } from './more-pages.tsx';
 import { type Heading, headingsOf, Outline } from './outline.tsx';
 import { Picture, type ShownPicture } from './picture.tsx';
 import { prepareBody } from './prepare-body.ts';
@@ -33,11 +34,15 @@ export interface ArticleViewProps {
   settings: LiveSettings;
   /** What is scrolled. */
   scroller: HTMLElement;
+  /** Loads another page of the article; null where that fails. */
+  loadPage: (url: string) => Promise<Article | null>;
+  /** Called with the article of all its pages. */
+  onJoined: (article: Article) => void;
   close: () => void;
 }
 
 /** The article with its outline before it and its evidence beside it. */
-export function ArticleView({ reading, article, settings, scroller, close }: ArticleViewProps) {
+export function ArticleView({ reading, article, settings, scroller, loadPage, onJoined, close }: ArticleViewProps) {
   const { reader, change } = settings;
   const sheet = useRef<HTMLElement>(null);
   const [map, setMap] = useState<TextMap | null>(null);
@@ -93,6 +98,7 @@ export function ArticleView({ reading, article, settings, scroller, close }: Art
       <article class="sheet" aria-labelledby="headline" ref={sheet}>
         <ArticleHead reading={reading} article={article} share={progress.share} place={place} />
         <ArticleBody article={article} prepare={prepare} onReady={ready} onNote={setNote} />
+        {article.pages && <MorePages {...{ article, url: reading.url, loadPage, onJoined }} pages={article.pages} />}
         <p class="source">{article.canonical ?? reading.url}</p>
         <div class="article-tools">
           <TakeAlongMenu article={article} url={reading.url} analysis={analysis === 'failed' ? null : analysis} />

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { direction, t, uiLanguage } from '../../platform/i18n.ts';
+import type { Article } from '../../shared/article.ts';
 import type { PageAnswer } from '../../shared/page-answer.ts';
 import type { Settings } from '../../shared/settings-schema.ts';
 import { loadFont } from '../components/load-font.ts';
@@ -15,12 +16,15 @@ export interface ReaderProps {
   scroller: HTMLElement;
   /** Reads the page as it is, even while it loads and if it does not look like an article. */
   readAgain: () => PageAnswer;
+  /** Loads another page of the article; null where that fails. */
+  loadPage: (url: string) => Promise<Article | null>;
   close: () => void;
 }
 
 /** The reader: the article of the page, or why there is none. */
-export function Reader({ answer: first, settings: initial, scroller, readAgain, close }: ReaderProps) {
+export function Reader({ answer: first, settings: initial, scroller, readAgain, loadPage, close }: ReaderProps) {
   const [answer, setAnswer] = useState(first);
+  const [joined, setJoined] = useState<Article | null>(null);
   const settings = useReaderSettings(initial);
   const { reader } = settings;
   useLayoutEffect(() => {
@@ -34,7 +38,8 @@ export function Reader({ answer: first, settings: initial, scroller, readAgain, 
 
   if (answer.status === 'read' && answer.reading.article) {
     const { reading } = answer;
-    return <ArticleView {...{ reading, settings, scroller, close }} article={answer.reading.article} />;
+    const article = joined ?? answer.reading.article;
+    return <ArticleView {...{ reading, article, settings, scroller, close, loadPage }} onJoined={setJoined} />;
   }
   return (
     <section class="no-article" role="alert">

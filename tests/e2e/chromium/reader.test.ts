@@ -1,4 +1,4 @@
 import { chromiumDriver } from '../drivers.ts';
-import { describeHardPages, describeOpening, describeReader } from '../reader/spec.ts';
+import { describeHardPages, describeOpening, describePages, describeReader } from '../reader/spec.ts';
 
-describeReader('the reader in Chromium', chromiumDriver, describeOpening, describeHardPages);
+describeReader('the reader in Chromium', chromiumDriver, describeOpening, describeHardPages, describePages);

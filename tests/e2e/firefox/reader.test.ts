@@ -1,4 +1,4 @@
 import { firefoxDriver } from '../drivers.ts';
-import { describeHardPages, describeOpening, describeReader } from '../reader/spec.ts';
+import { describeHardPages, describeOpening, describePages, describeReader } from '../reader/spec.ts';
 
-describeReader('the reader in Firefox', firefoxDriver, describeOpening, describeHardPages);
+describeReader('the reader in Firefox', firefoxDriver, describeOpening, describeHardPages, describePages);

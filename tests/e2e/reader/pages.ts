@@ -47,6 +47,12 @@ const STRICT = [
   'sandbox allow-scripts allow-same-origin',
 ].join('; ');
 
+/** One of three pages of a story. */
+const partOf = (number: number) => `<title>The long flood</title><article><h1>The long flood</h1>
+  <p>${sentence(`On page ${number} the gates were closed`).repeat(2)}“Page ${number} is where I came in,” said Anna Berg, a pilot.</p>
+  <p>${sentence('Nobody was hurt').repeat(3)}</p><p>${sentence('Traders went home').repeat(3)}</p></article>
+  <div class="pagination">${[1, 2, 3].map((page) => (page === number ? `<span>${page}</span>` : `<a href="/flood${page === 1 ? '' : `?page=${page}`}">${page}</a>`)).join(' ')}</div>`;
+
 /** Pages that make it hard for something that lies over them. */
 export const READER_PAGES = {
   '/lively': { type: HTML, body: LIVELY },
@@ -56,5 +62,8 @@ export const READER_PAGES = {
     body: `<title>Storm gates hold</title>${STORY}`,
     headers: { 'content-security-policy': STRICT },
   },
+  '/flood': { type: HTML, body: partOf(1) },
+  '/flood?page=2': { type: HTML, body: partOf(2) },
+  '/flood?page=3': { type: HTML, body: partOf(3) },
   '/elsewhere': { type: HTML, body: '<title>Elsewhere</title><p>Elsewhere.' },
 };

@@ -188,3 +188,26 @@ export function describeHardPages(here: Here): void {
     expect(breaches.filter((breach) => !breach.startsWith('img-src'))).toEqual([]);
   });
 }
+
+export function describePages(here: Here): void {
+  it('joins the pages of an article when it is asked to, by addresses that it names, and loads nothing before', async () => {
+    const asked: string[] = [];
+    const reader = await openReader(here.driver, here.site.url('/flood'), async (page) => {
+      page.on('request', (request) => asked.push(new URL(request.url()).search));
+    });
+    await reader.until((dialog) => dialog.querySelector('.more-pages') !== null, null);
+    const named = await reader.run(
+      (dialog) => [...(dialog?.querySelectorAll('.more-pages li') ?? [])].map((item) => item.textContent),
+      null,
+    );
+    expect(named).toEqual([here.site.url('/flood?page=2'), here.site.url('/flood?page=3')]);
+    expect(asked.filter((search) => search.startsWith('?page'))).toEqual([]);
+    await reader.click('.more-pages button');
+    await reader.until((dialog) => dialog.querySelector('.more-pages') === null, null);
+    const text = await reader.run((dialog) => dialog?.querySelector('.article')?.textContent ?? '', null);
+    const places = [1, 2, 3].map((number) => text.indexOf(`On page ${number} the gates`));
+    expect(places.every((place) => place >= 0)).toBe(true);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    await reader.until((dialog) => dialog.querySelectorAll('.quotes q').length === 3, null);
+  });
+}
