@@ -4,7 +4,7 @@ import { defineConfig } from 'vite';
 import { closedResources } from './src/tools/closed-resources.ts';
 import { cleaningSheets } from './src/tools/compile-lists/plugin.ts';
 import { licences } from './src/tools/licences.ts';
-import { type Browser, manifestFor } from './src/tools/manifest.ts';
+import { type Browser, manifestFor, SIDE_PANEL } from './src/tools/manifest.ts';
 import { policySchema } from './src/tools/policy-schema.ts';
 
 /** One browser a run: `vite build --mode chrome` or `--mode firefox`. `npm run build` does both. */
@@ -25,11 +25,15 @@ export default defineConfig(({ mode }) => {
       target: browser === 'firefox' ? 'firefox140' : 'chrome120',
       modulePreload: false,
       reportCompressedSize: false,
-      // the page that no manifest names
-      rolldownOptions: { input: { welcome: 'src/ui/welcome/index.html' }, output: { chunkFileNames } },
+      rolldownOptions: { input: ownPages(browser), output: { chunkFileNames } },
     },
   };
 });
+
+/** The pages that the plugin does not find: no manifest names the welcome page, and it knows no sidebars. */
+function ownPages(browser: Browser): Record<string, string> {
+  return { welcome: 'src/ui/welcome/index.html', ...(browser === 'firefox' ? { 'side-panel': SIDE_PANEL } : {}) };
+}
 
 /** What several entries share is named after one of its modules, which may be the address of a content script. It must not pass for the script itself. */
 function chunkFileNames({ name }: { name: string }): string {

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 /** The tab that the reader looks at. The address is null where the browser does not tell it. */
 export interface ActiveTab {
   id: number;
+  windowId: number;
   url: string | null;
   isPrivate: boolean;
 }
@@ -10,7 +11,9 @@ export interface ActiveTab {
 /** The active tab of the current window, or null when there is none. */
 export async function getActiveTab(): Promise<ActiveTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null, isPrivate: tab.incognito };
+  return tab?.id === undefined
+    ? null
+    : { id: tab.id, windowId: tab.windowId ?? -1, url: tab.url ?? null, isPrivate: tab.incognito };
 }
 
 /** Calls back when a tab starts to load something else, or is closed. @returns a function that stops it */

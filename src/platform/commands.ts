@@ -13,10 +13,10 @@ export async function readCommands(): Promise<Command[]> {
   return all.flatMap(({ name, shortcut }) => (name ? [{ name, keys: shortcut ?? '' }] : []));
 }
 
-/** Calls back with a command's name and the tab that it is meant for. Call it synchronously when the background starts. */
-export function watchCommands(onCommand: (name: string, tabId: number) => void): void {
+/** Calls back with a command's name, and the tab and the window that it is meant for. Call it synchronously when the background starts. */
+export function watchCommands(onCommand: (name: string, tabId: number, windowId: number) => void): void {
   browser.commands?.onCommand.addListener((name, tab) => {
-    if (tab?.id !== undefined) onCommand(name, tab.id);
+    if (tab?.id !== undefined) onCommand(name, tab.id, tab.windowId ?? -1);
   });
 }
 

@@ -4,6 +4,12 @@ const OPEN_LABELS = new Set('ac co com edu go gob gov gouv gr info ne net nom or
 /** The host without `www.`, as settings name it. */
 export const bareHost = (host: string): string => host.replace(/^www\./, '');
 
+/** The host of a page of the web without `www.`; null for any other address. */
+export function hostOf(url: string | null): string | null {
+  if (!url || !/^https?:/i.test(url) || !URL.canParse(url)) return null;
+  return bareHost(new URL(url).hostname.replace(/\.$/, ''));
+}
+
 /** The host and its parent domains, the longest first, without the last label alone. */
 export function hostAndParents(host: string): string[] {
   const labels = host.split('.');

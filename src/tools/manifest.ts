@@ -6,6 +6,10 @@ import { originOf } from '../shared/origins.ts';
 /** Where the schema of managed policies lies in the extension. */
 export const MANAGED_SCHEMA = 'managed-schema.json';
 
+/** The page of the panel beside the page. */
+export const SIDE_PANEL = 'src/ui/side-panel/index.html';
+const SIDE_PANEL_KEY = { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_command_side_panel__' };
+
 export type Browser = 'chrome' | 'firefox';
 
 const GECKO = {
@@ -26,11 +30,26 @@ const source = {
 
 /** The manifest of one browser, made from the one `manifest.json`. */
 export function manifestFor(browser: Browser): ManifestV3Export {
+  if (browser === 'chrome') {
+    return {
+      ...source,
+      permissions: [...source.permissions, 'sidePanel'],
+      side_panel: { default_path: SIDE_PANEL },
+      commands: { ...source.commands, 'side-panel': SIDE_PANEL_KEY },
+      storage: { managed_schema: MANAGED_SCHEMA },
+    } as ManifestV3Export;
+  }
   // Firefox hands on what is managed as it is, and wants no schema
-  if (browser === 'chrome') return { ...source, storage: { managed_schema: MANAGED_SCHEMA } } as ManifestV3Export;
   const { minimum_chrome_version, background, action, ...rest } = source;
   return {
     ...rest,
+    sidebar_action: {
+      default_panel: SIDE_PANEL,
+      default_title: '__MSG_sidePanel__',
+      default_icon: action.default_icon,
+      open_at_install: false,
+    },
+    commands: { ...source.commands, _execute_sidebar_action: { suggested_key: SIDE_PANEL_KEY.suggested_key } },
     background: { scripts: [background.service_worker], type: 'module' },
     action: { ...action, theme_icons: themeIcons([16, 32]) },
     browser_specific_settings: GECKO,

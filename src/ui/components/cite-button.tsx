@@ -1,9 +1,12 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
 import type { Quote } from '../../shared/analysis.ts';
-import { citationOf } from '../../shared/citation.ts';
+import type { Article } from '../../shared/article.ts';
+import { citationOf, type Source } from '../../shared/citation.ts';
 import { copyText } from './copy-text.ts';
-import type { CitedArticle } from './quote-tools.tsx';
+
+/** What of the article is needed to cite a quotation. */
+export type CitedArticle = Source & Pick<Article, 'canonical'>;
 
 interface Props {
   quote: Quote;

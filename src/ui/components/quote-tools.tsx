@@ -1,14 +1,9 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
 import type { Quote } from '../../shared/analysis.ts';
-import type { Article } from '../../shared/article.ts';
-import type { Source } from '../../shared/citation.ts';
 import { contextOf } from '../../shared/report.ts';
-import { CiteButton } from './cite-button.tsx';
+import { CiteButton, type CitedArticle } from './cite-button.tsx';
 import { Report } from './report.tsx';
-
-/** What of the article is needed to cite a quotation. */
-export type CitedArticle = Source & Pick<Article, 'canonical'>;
 
 interface Props {
   quote: Quote;

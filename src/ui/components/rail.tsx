@@ -2,10 +2,12 @@ import { useState } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
 import type { Analysis, Quote, Span } from '../../shared/analysis.ts';
 import type { Article } from '../../shared/article.ts';
+import type { MarkAnswer } from '../../shared/page-marks.ts';
 import { ActorList, type CurrentMention } from './actor-list.tsx';
+import type { CitedArticle } from './cite-button.tsx';
 import type { Places } from './places.ts';
 import { QuoteList } from './quote-list.tsx';
-import { type CitedArticle, QuoteTools } from './quote-tools.tsx';
+import { QuoteTools } from './quote-tools.tsx';
 import { RailSkeleton } from './rail-skeleton.tsx';
 
 interface Props {
@@ -18,6 +20,13 @@ interface Props {
   onTryAgain: () => void;
 }
 
+/** What is said of a place that was asked for. */
+const SAID: Readonly<Record<MarkAnswer, string>> = {
+  shown: 'shownInArticle',
+  'not-unique': 'placeNotUnique',
+  'not-found': 'placeNotFound',
+};
+
 /** The evidence beside the article: key quotes and actors. Choosing one marks and shows its place, pointing at one marks all its places. */
 export function Rail({ article, url, analysis, places, onTryAgain }: Props) {
   const [current, setCurrent] = useState<Span | null>(null);
@@ -29,7 +38,7 @@ export function Rail({ article, url, analysis, places, onTryAgain }: Props) {
 
   const show = async (span: Span, mentions: readonly Span[]) => {
     if (!places) return;
-    setSaid(t((await places.show(span, mentions)) ? 'shownInArticle' : 'placeNotFound'));
+    setSaid(t(SAID[await places.show(span, mentions)]));
   };
   const quoteList = {
     text: article.text,

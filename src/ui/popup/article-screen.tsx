@@ -14,6 +14,7 @@ import { TakeAlongMenu } from '../components/take-along-menu.tsx';
 import type { TextMap } from '../components/text-map.ts';
 import { Bar } from './bar.tsx';
 import { CleaningBar } from './cleaning-bar.tsx';
+import { OpenPanel } from './open-panel.tsx';
 import { OpenReader } from './open-reader.tsx';
 import { prepareBody } from './prepare-body.ts';
 import type { Cleaning } from './use-cleaning.ts';
@@ -87,6 +88,7 @@ export function ArticleScreen({ tab, reading, article, cleaning, departed, onRea
           </button>
         )}
         <span class="end">
+          <OpenPanel windowId={tab.windowId} />
           <ReportButton url={reading.url} />
           <TakeAlongMenu article={article} url={reading.url} analysis={found} />
         </span>

@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { watchDeparture } from '../../platform/active-tab.ts';
+import { announceAccess } from '../../platform/side-panel.ts';
+import type { Problem, Remedy } from '../components/problem.ts';
+import { readActiveTab, type TabReading } from '../components/read-tab.ts';
 import { ArticleScreen } from './article-screen.tsx';
-import type { Problem, Remedy } from './problem.ts';
 import { ProblemScreen } from './problem-screen.tsx';
-import { readActiveTab, type TabReading } from './read-tab.ts';
 import { ReadingSkeleton } from './skeletons.tsx';
 import { useCleaning } from './use-cleaning.ts';
 
@@ -35,6 +36,7 @@ export function Popup() {
     return () => controller.abort();
   }, [run]);
 
+  useEffect(announceAccess, []);
   const tabId = 'tab' in state ? state.tab.id : null;
   useEffect(() => (tabId === null ? undefined : watchDeparture(tabId, () => setDeparted(true))), [tabId]);
 

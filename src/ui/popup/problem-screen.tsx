@@ -1,7 +1,7 @@
 import { t } from '../../platform/i18n.ts';
+import { type Problem, type Remedy, remedyOf } from '../components/problem.ts';
 import { Bar } from './bar.tsx';
 import { CleaningBar } from './cleaning-bar.tsx';
-import { type Problem, type Remedy, remedyOf } from './problem.ts';
 import type { Cleaning } from './use-cleaning.ts';
 
 interface Props {

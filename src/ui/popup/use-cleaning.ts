@@ -5,7 +5,7 @@ import { askPage } from '../../platform/page-messaging.ts';
 import { readPolicy, readSettings, updateSettings, watchSettings } from '../../platform/settings-store.ts';
 import { dropSite, hasAccess, requestSite } from '../../platform/site-access.ts';
 import type { CleaningReport } from '../../shared/cleaning-report.ts';
-import { bareHost } from '../../shared/hosts.ts';
+import { hostOf } from '../../shared/hosts.ts';
 import { NO_POLICY, type Policy } from '../../shared/policy.ts';
 import { setCleanRule, setKind } from '../../shared/set-site.ts';
 import { type CleaningKind, type CleaningSettings, cleaningSettings } from '../../shared/settings.ts';
@@ -102,9 +102,4 @@ export function useCleaning(): Cleaning | null {
     restore: (id, forGood) => void askPage(tab.id, 'restore', { id, forGood }).then(setReport),
     pick: () => void ask('pick', { tabId: tab.id }, PATIENCE).then(() => window.close()),
   };
-}
-
-function hostOf(url: string | null): string | null {
-  if (!url || !/^https?:/i.test(url) || !URL.canParse(url)) return null;
-  return bareHost(new URL(url).hostname.replace(/\.$/, ''));
 }

@@ -3,6 +3,7 @@ import { t, uiLanguage } from '../../platform/i18n.ts';
 import { isPrivateWindow } from '../../platform/private-window.ts';
 import type { Analysis } from '../../shared/analysis.ts';
 import type { Article, PageReading } from '../../shared/article.ts';
+import { READER_PLACES } from '../../shared/page-marks.ts';
 import { ArticleBody } from '../components/article-body.tsx';
 import { askAnalysis } from '../components/ask-analysis.ts';
 import { clearMarks, markSpans } from '../components/highlights.ts';
@@ -60,6 +61,11 @@ export function ArticleView({ reading, article, settings, scroller, loadPage, on
     () => map && placesIn(map, scroller, () => setCameFrom((from) => from ?? scroller.scrollTop)),
     [map, scroller],
   );
+  // the panel beside the page shows places where they are seen: here
+  useEffect(() => {
+    Object.defineProperty(globalThis, READER_PLACES, { value: places ?? undefined, configurable: true });
+    return () => void Reflect.deleteProperty(globalThis, READER_PLACES);
+  }, [places]);
   const prepare = useMemo(
     () => (body: DocumentFragment) => prepareBody(body, reader.images, setPicture),
     [reader.images],

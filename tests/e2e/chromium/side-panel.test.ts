@@ -1,0 +1,51 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it, vi } from 'vitest';
+import { PATIENCE, settled } from '../drivers.ts';
+import { setUp } from './set-up.ts';
+
+const setup = setUp();
+
+/** Opens the panel by the button in the popup, as a reader does. */
+async function openPanel(path: string): Promise<{ page: Page; panel: Page }> {
+  const page = await setup.driver.open(setup.site.url(path));
+  const popup = await setup.driver.clickButton();
+  await settled(popup);
+  await popup.click('.foot .end > button');
+  const { browser } = setup.driver.session;
+  const target = await browser.waitForTarget((one) => one.url().includes('/side-panel/'), { timeout: PATIENCE });
+  return { page, panel: await target.asPage() };
+}
+
+const headline = (panel: Page) => panel.evaluate(() => document.querySelector('h1')?.textContent ?? '');
+const quotes = (panel: Page) => panel.evaluate(() => document.querySelectorAll('.quotes li').length);
+
+it('shows who said what beside the page, and marks the place in the page without touching it', async () => {
+  const { page, panel } = await openPanel('/fixture/feature');
+  await vi.waitFor(async () => expect(await quotes(panel)).toBeGreaterThan(1), PATIENCE);
+  const before = await page.evaluate(() => document.documentElement.outerHTML);
+  const words = await panel.evaluate(() => {
+    const button = document.querySelectorAll<HTMLElement>('.quotes li > button')[1];
+    button?.click();
+    return button?.querySelector('q')?.textContent;
+  });
+  const marked = () =>
+    page.evaluate(() => [...(CSS.highlights.get('pullquote-place') ?? [])].map((range) => range.toString()));
+  await vi.waitFor(async () => expect(await marked()).toEqual([words]), PATIENCE);
+  expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+  const seen = await page.evaluate(() => {
+    const [range] = [...(CSS.highlights.get('pullquote-place') ?? [])];
+    const place = (range as Range).getBoundingClientRect();
+    return place.top >= 0 && place.bottom <= innerHeight;
+  });
+  expect(seen).toBe(true);
+});
+
+it('follows the tab: says where it may not look, and reads when the button is clicked', async () => {
+  const { page, panel } = await openPanel('/fixture/feature');
+  await vi.waitFor(async () => expect(await quotes(panel)).toBeGreaterThan(1), PATIENCE);
+  // another site: the access that the click gave is gone
+  await page.goto(setup.site.url('/fixture/sample').replace('localhost', '127.0.0.1'));
+  await vi.waitFor(async () => expect(await headline(panel)).toBe('Click the button to read this page.'), PATIENCE);
+  await settled(await setup.driver.clickButton());
+  await vi.waitFor(async () => expect(await headline(panel)).not.toMatch(/^Click/), PATIENCE);
+});
