@@ -36,8 +36,9 @@ const readMessages = (file: string): Messages => JSON.parse(readFileSync(file, '
 function readCode(root: string): string {
   const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' });
   const shipped = files.filter((file) => /\.tsx?$/.test(file) && !/^(?:tools|cli)[/\\]/.test(file));
-  const manifest = join(root, 'manifest.json');
-  return [...shipped.map((file) => join(root, 'src', file)), ...(existsSync(manifest) ? [manifest] : [])]
+  // the manifest names messages too, and so does what makes it
+  const manifests = ['manifest.json', 'src/tools/manifest.ts'].map((file) => join(root, file)).filter(existsSync);
+  return [...shipped.map((file) => join(root, 'src', file)), ...manifests]
     .map((file) => readFileSync(file, 'utf8'))
     .join('\n');
 }
@@ -63,7 +64,9 @@ let templates: { code: string; found: RegExp[] } | null = null;
 
 function templatesOf(code: string): RegExp[] {
   if (templates?.code !== code) {
-    const written = [...code.matchAll(/`(\w+_\$\{[^`]*)`/g)].map(([, template = '']) => template);
+    const written = [...code.matchAll(/`(\w+_\$\{[^`]*|\$\{[^`{}]*\}_[a-z]\w*)`/g)].map(
+      ([, template = '']) => template,
+    );
     const found = written.map((text) => new RegExp(`^${text.replace(/\$\{(?:[^{}]|\{[^{}]*\})*\}/g, '\\w+')}$`));
     templates = { code, found };
   }
