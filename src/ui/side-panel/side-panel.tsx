@@ -99,8 +99,8 @@ function AlwaysHere({ url }: { url: string }) {
 
 function NothingToRead({ problem, onRemedy }: { problem: Problem; onRemedy: (remedy: Remedy) => void }) {
   // a page whose address is not told is one of the browser's, or one that the button was not clicked over
-  const key =
-    problem === 'browserPage' || problem === 'noAccess' ? 'panelNoAccess' : `problem_${problem.replaceAll('-', '_')}`;
+  const isUnseen = problem === 'browserPage' || problem === 'noAccess';
+  const key = problem.replaceAll('-', '_');
   const remedy = remedyOf(problem);
   return (
     <main class="state" data-problem={problem}>
@@ -108,8 +108,8 @@ function NothingToRead({ problem, onRemedy }: { problem: Problem; onRemedy: (rem
         <span class="mark" aria-hidden="true">
           “
         </span>
-        <h1>{t(key)}</h1>
-        <p>{t(`${key}_help`)}</p>
+        <h1>{isUnseen ? t('panelNoAccess') : t(`problem_${key}`)}</h1>
+        <p>{isUnseen ? t('panelNoAccess_help') : t(`problem_${key}_help`)}</p>
         {remedy && (
           <button type="button" class="primary-button" onClick={() => onRemedy(remedy)}>
             {t(remedy)}
