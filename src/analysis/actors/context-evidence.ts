@@ -164,3 +164,15 @@ export function addContextScores(
   scoreBefore(tokens, name, floor, scores);
   scoreAfter(tokens, name, limit, scores);
 }
+
+/** "“…,” says X", "“…,” X says": a name beside a quotation that it is the speaker of, in one sentence. */
+export function isBesideQuotation(
+  tokens: readonly Token[],
+  { first, last }: Pick<TitledName, 'first' | 'last'>,
+  sentence: Pick<TitledName, 'first' | 'last'> | undefined,
+): boolean {
+  if (!sentence) return false;
+  const isCue = (at: number) => at < sentence.last && STRONG_CUES.has(tokens[at]?.lower ?? '');
+  const closes = (at: number) => at >= sentence.first && CLOSES_QUOTATION.test(tokens[at]?.text ?? '');
+  return (isCue(first - 1) && closes(first - 2)) || (isCue(last) && closes(first - 1));
+}

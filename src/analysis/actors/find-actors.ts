@@ -9,7 +9,7 @@ import type { QuoteSpan } from '../quotes/quote-span.ts';
 import type { TextModel } from '../sentences/text-model.ts';
 import { type NameTags, tagNames } from '../tagger/tag-names.ts';
 import { collectCapitals, isFirstName, isForeign } from './capital-evidence.ts';
-import { addContextScores } from './context-evidence.ts';
+import { addContextScores, isBesideQuotation } from './context-evidence.ts';
 import { isCredit, isCreditBlock } from './credits.ts';
 import { findArabicNames } from './find-arabic-names.ts';
 import { findGermanNames } from './find-german-names.ts';
@@ -118,8 +118,15 @@ function scoreGroup(model: TextModel, group: NameGroup, tags: NameTags | null): 
   const weight = Math.min(1, 2 / group.uses.length);
   for (const kind of ['person', 'organization', 'place'] as const)
     group.scores[kind] = own[kind] + context[kind] * weight;
+  // one quotation is enough to know a speaker by, however often the name stands elsewhere
+  if (group.uses.some((use) => isBesideQuotation(model.tokens, use, model.sentences[use.sentence]))) {
+    group.scores.person += SPEAKER.person;
+    group.scores.organization += SPEAKER.organization;
+  }
   if (tags) addTagScores(tags, group);
 }
+
+const SPEAKER = { person: 2, organization: 1.4 };
 
 /** The last word of a longer name that stands alone elsewhere is a surname: "Ann Lindqvist … Lindqvist". */
 function addReuseScores(groups: readonly NameGroup[]): void {

@@ -80,6 +80,12 @@ const CONSTRUCTIONS: readonly (readonly [string, string, readonly (string | null
     'Readers wrote about the road.\n\nA letter: "I received this yesterday and read it last night." —RoadStar14',
     ['RoadStar14'],
   ],
+  // context-evidence.ts
+  [
+    'isBesideQuotation: one quotation makes a speaker of a name that no list knows',
+    `Tom Marsh came. ${'It was a good year for Bnxo, and all of them saw it. '.repeat(9)}\n\n“The choir was of help to me,” Bnxo says.\n\nIt was a good year for Bnxo.\n\n“The road is closed today,” he says.`,
+    ['Bnxo', 'Bnxo'],
+  ],
   // unknown-name.ts
   [
     'unknownNameStarting',
