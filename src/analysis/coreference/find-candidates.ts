@@ -67,7 +67,13 @@ function isSubject(discourse: Discourse, index: number): boolean {
  * Finds the actors that something at a token may refer back to, best first: those named shortly before it, outside of
  * quotations, the latest mention of each; with a bonus for the one that the text is about and the one who spoke last.
  */
-export function findCandidates(discourse: Discourse, token: number, fits: (actor: number) => boolean): Candidate[] {
+export function findCandidates(
+  discourse: Discourse,
+  token: number,
+  fits: (actor: number) => boolean,
+  /** Only who does or suffers something, not "on Instagram". */
+  onlyArguments = false,
+): Candidate[] {
   const { mentions, blockOf, sentenceOf, focus, lastSpeaker, lastAsker } = discourse;
   const best = new Map<number, number>();
   const block = blockOf[token] ?? 0;
@@ -79,7 +85,7 @@ export function findCandidates(discourse: Discourse, token: number, fits: (actor
     if (!mention) continue;
     const blocks = block - (blockOf[mention.first] ?? 0);
     if (blocks > REACH.blocks) break;
-    if (!fits(mention.actor)) continue;
+    if (!fits(mention.actor) || (onlyArguments && !isArgument(discourse, mention))) continue;
     const distance = Math.min(6, sentence - (sentenceOf[mention.first] ?? 0));
     const argument = distance === 0 && isArgument(discourse, mention);
     const same = argument ? (relative ? POINTS.relative : POINTS.sameSentence) : 0;

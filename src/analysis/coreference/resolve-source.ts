@@ -71,7 +71,8 @@ function resolvePronoun(discourse: Discourse, token: number, word: string): Reso
   }
   // "they" is as often a person or an unnamed group: only a body that was just named will do
   if (word !== 'it' && word !== 'they' && word !== 'its') return NOBODY;
-  const found = pick(findCandidates(discourse, token, (a) => actors[a]?.kind === 'organization'));
+  const isBody = (a: number): boolean => actors[a]?.kind === 'organization';
+  const found = pick(findCandidates(discourse, token, isBody, word === 'they'));
   return { ...found, certainty: found.certainty - (word === 'they' ? 0.2 : 0) };
 }
 

@@ -15,6 +15,7 @@ import type { Source } from './source.ts';
 
 /** In tokens. */
 const LONGEST_TAIL = 6;
+const LONGEST_NAME = 4;
 const FINITE = /^(?:has|had|have|is|are|was|were|will|would|did|does|do|can|could|may|might|must|should|'ll)$|n't$/;
 
 /** Does the subject end before the token: an auxiliary, or a past tense with its object behind it? */
@@ -142,5 +143,8 @@ function unknownDescription(grammar: Grammar, at: number, limit: number): Source
   const head = tokens[last - 1];
   if (last === at + 1) return indefiniteSource(grammar, at);
   if (head?.kind !== 'word') return null;
+  // "the Athletic": a name of somebody that is no actor
+  if (words.english && last - at <= LONGEST_NAME && tokens.slice(at + 1, last).every(({ capital }) => capital))
+    return { kind: 'name', first: at, last };
   return { kind: 'description', first: at, last, head: head.lower, definite: !INDEFINITE.has(tokens[at]?.lower ?? '') };
 }

@@ -17,6 +17,7 @@ export interface Report {
 
 /** In tokens from the end of the sentence. */
 const CLOSING_REACH = 8;
+const HEARD = /^(?:told|tells?|asked|informed|reminded|assured|warned)$/;
 
 function reportOf(source: Source | null, cue: Cue, closing = false): Report | null {
   return source && { source, cue: { first: cue.first, last: cue.last }, closing, according: cue.kind === 'according' };
@@ -27,7 +28,7 @@ function closingReport(grammar: Grammar, first: number, last: number): Report | 
   for (let at = last; at > Math.max(first, last - CLOSING_REACH); at--) {
     const cue = cueAt(grammar, at, first);
     if (!cue || cue.weak || cue.kind !== 'finite') continue;
-    const inverted = grammar.tokens[at - 1]?.text === ',' ? invertedSubject(grammar, cue.last, last + 1) : null;
+    const inverted = invertedSubject(grammar, cue, last + 1);
     if (inverted) return reportOf(inverted, cue, true);
     const named = mentionSource(grammar, at - 1) ?? pronounSource(grammar, at - 1) ?? subjectBefore(grammar, at, first);
     if (named && grammar.tokens[named.first - 1]?.text === ',' && grammar.tokens[named.first - 2]?.kind === 'word')
@@ -41,14 +42,14 @@ function tellsThat({ tokens }: Grammar, { kind, last }: Cue): boolean {
   return kind === 'finite' && tokens[last]?.lower === 'that';
 }
 
-/** "…, said Smith", "…, said a woman who", "…, said Professor Smith": who stands behind the verb. */
-function invertedSubject(grammar: Grammar, at: number, limit: number): Source | null {
-  const named = mentionSource(grammar, at);
+/** "…, said Smith", "…, said a woman who", "…, said Professor Smith": who stands behind the verb. Of "…, told Smith" it is who hears. */
+function invertedSubject(grammar: Grammar, cue: Cue, limit: number): Source | null {
+  const { tokens, words } = grammar;
+  if (tokens[cue.first - 1]?.text !== ',' || HEARD.test(tokens[cue.first]?.lower ?? '')) return null;
+  const named = mentionSource(grammar, cue.last);
   if (named) return named;
-  const head = grammar.tokens[at];
-  return head?.capital || grammar.words.determiners.has(head?.lower ?? '')
-    ? phraseStartingAt(grammar, at, limit)
-    : null;
+  const head = tokens[cue.last];
+  return head?.capital || words.determiners.has(head?.lower ?? '') ? phraseStartingAt(grammar, cue.last, limit) : null;
 }
 
 /** Whose speech a sentence without quotation reports ("Smith said the plan was bad."), or null. */
@@ -63,7 +64,7 @@ export function findReport(grammar: Grammar, outline: Outline): Report | null {
     const cue = cueAt(grammar, at, first);
     if (!cue || ((cue.weak || cue.kind === 'participle') && !introduces && !tellsThat(grammar, cue))) continue;
     if (cue.kind === 'according') return reportOf(phraseStartingAt(grammar, cue.last, last + 1), cue);
-    const inverted = grammar.tokens[at - 1]?.text === ',' ? invertedSubject(grammar, cue.last, last + 1) : null;
+    const inverted = invertedSubject(grammar, cue, last + 1);
     if (inverted) return reportOf(inverted, cue, true);
     const subject = cue.kind === 'finite' ? subjectBefore(grammar, at, first) : null;
     return reportOf(subject ?? mainSubject(grammar, first, last), cue);

@@ -86,6 +86,16 @@ const CONSTRUCTIONS: readonly (readonly [string, string, readonly (string | null
     `Tom Marsh came. ${'It was a good year for Bnxo, and all of them saw it. '.repeat(9)}\n\n“The choir was of help to me,” Bnxo says.\n\nIt was a good year for Bnxo.\n\n“The road is closed today,” he says.`,
     ['Bnxo', 'Bnxo'],
   ],
+  [
+    'invertedSubject: who is told does not speak',
+    'The stepfather of the siblings, Peter Reyes, told The Daily Lantern:\n\n“The road is closed today, and nobody came.”',
+    ['Peter Reyes'],
+  ],
+  [
+    'unknownDescription: a name behind an article',
+    'The road is closed. According to The Athletico: “The school would need a new road for it.”',
+    ['The Athletico'],
+  ],
   // unknown-name.ts
   [
     'unknownNameStarting',
