@@ -52,7 +52,7 @@ export async function toggleReader(): Promise<void> {
     answer,
     settings,
     scroller: shell.dialog,
-    readAgain: () => readPage(true),
+    readAgain: readPage,
     loadPage: readOtherPage,
     close: () => shell.close(),
   });

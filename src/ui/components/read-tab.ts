@@ -1,7 +1,7 @@
 import { type ActiveTab, getActiveTab } from '../../platform/active-tab.ts';
 import { PageAccessError, readTabPage } from '../../platform/page-reader.ts';
 import type { Article, PageReading } from '../../shared/article.ts';
-import { type Problem, problemOf } from './problem.ts';
+import { type Problem, problemOf } from '../components/problem.ts';
 
 /** A page still loading is asked again at this interval, in milliseconds. */
 const ASK_AGAIN = 400;

@@ -6,6 +6,7 @@ import type { Settings } from '../../shared/settings-schema.ts';
 import { loadFont } from '../components/load-font.ts';
 import { applyLook } from '../components/look.ts';
 import { ArticleView } from './article-view.tsx';
+import { NoArticle } from './no-article.tsx';
 import { useReaderSettings } from './use-reader-settings.ts';
 
 export interface ReaderProps {
@@ -14,8 +15,8 @@ export interface ReaderProps {
   settings: Settings;
   /** The element that it stands in, which scrolls. */
   scroller: HTMLElement;
-  /** Reads the page as it is, even while it loads and if it does not look like an article. */
-  readAgain: () => PageAnswer;
+  /** Reads the page again. @param force as it is, even while it loads and if it does not look like an article */
+  readAgain: (force: boolean) => PageAnswer;
   /** Loads another page of the article; null where that fails. */
   loadPage: (url: string) => Promise<Article | null>;
   close: () => void;
@@ -36,26 +37,18 @@ export function Reader({ answer: first, settings: initial, scroller, readAgain, 
   const { font } = reader;
   useEffect(() => (font === 'atkinson' || font === 'opendyslexic' ? loadFont(font) : undefined), [font]);
 
+  const isLoading = answer.status === 'loading';
+  useEffect(() => {
+    if (!isLoading) return undefined;
+    const read = () => setAnswer(readAgain(false));
+    document.addEventListener('readystatechange', read);
+    return () => document.removeEventListener('readystatechange', read);
+  }, [isLoading, readAgain]);
+
   if (answer.status === 'read' && answer.reading.article) {
     const { reading } = answer;
     const article = joined ?? answer.reading.article;
     return <ArticleView {...{ reading, article, settings, scroller, close, loadPage }} onJoined={setJoined} />;
   }
-  return (
-    <section class="no-article" role="alert">
-      <span class="mark" aria-hidden="true">
-        “
-      </span>
-      <h1>{t('readerNoArticle')}</h1>
-      <p>{t('readerNoArticle_help')}</p>
-      <p class="actions">
-        <button type="button" class="primary-button" onClick={() => setAnswer(readAgain())}>
-          {t('readAnyway')}
-        </button>
-        <button type="button" class="quiet-button close" onClick={close}>
-          {t('closeReader')}
-        </button>
-      </p>
-    </section>
-  );
+  return <NoArticle answer={answer} onRead={() => setAnswer(readAgain(true))} onClose={close} />;
 }

@@ -1,4 +1,17 @@
 import { chromiumDriver } from '../drivers.ts';
-import { describeHardPages, describeOpening, describePages, describeReader } from '../reader/spec.ts';
+import {
+  describeHardPages,
+  describeNoArticle,
+  describeOpening,
+  describePages,
+  describeReader,
+} from '../reader/spec.ts';
 
-describeReader('the reader in Chromium', chromiumDriver, describeOpening, describeHardPages, describePages);
+describeReader(
+  'the reader in Chromium',
+  chromiumDriver,
+  describeOpening,
+  describeHardPages,
+  describePages,
+  describeNoArticle,
+);

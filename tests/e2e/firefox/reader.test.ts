@@ -1,4 +1,17 @@
 import { firefoxDriver } from '../drivers.ts';
-import { describeHardPages, describeOpening, describePages, describeReader } from '../reader/spec.ts';
+import {
+  describeHardPages,
+  describeNoArticle,
+  describeOpening,
+  describePages,
+  describeReader,
+} from '../reader/spec.ts';
 
-describeReader('the reader in Firefox', firefoxDriver, describeOpening, describeHardPages, describePages);
+describeReader(
+  'the reader in Firefox',
+  firefoxDriver,
+  describeOpening,
+  describeHardPages,
+  describePages,
+  describeNoArticle,
+);

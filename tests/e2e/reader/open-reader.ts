@@ -29,6 +29,23 @@ export async function openReaderOver(driver: Driver, page: Page): Promise<OpenRe
   const popup = await driver.clickButton();
   await settled(popup);
   await popup.click('.bar .primary-button');
+  return whenOpen(driver, page);
+}
+
+/** Opens it as its key and the menu do, without a look at the page before. The click on the button gives access to the page. */
+export async function openReaderBlindly(driver: Driver, page: Page): Promise<OpenReader> {
+  await driver.clickButton();
+  await driver.evaluate(`(async () => {
+    const { tabs, scripting } = globalThis.browser ?? chrome;
+    const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+    const files = ['/src/content/read.iife.js', '/src/content/show-reader.iife.js'];
+    await scripting.executeScript({ target: { tabId: tab.id }, files, injectImmediately: true });
+    return true;
+  })()`);
+  return whenOpen(driver, page);
+}
+
+async function whenOpen(driver: Driver, page: Page): Promise<OpenReader> {
   const reader = readerOf(driver, page);
   await reader.until(() => true, null);
   await page.bringToFront();
@@ -45,7 +62,7 @@ function readerOf(driver: Driver, page: Page): OpenReader {
     const [answer] = (await driver.evaluate(`(async () => {
       const { tabs, scripting } = globalThis.browser ?? chrome;
       const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
-      return scripting.executeScript({ target: { tabId: tab.id }, func: ${inWorld}, args: [${JSON.stringify(arg)}] });
+      return scripting.executeScript({ target: { tabId: tab.id }, injectImmediately: true, func: ${inWorld}, args: [${JSON.stringify(arg)}] });
     })()`)) as { result?: { value: never }; error?: unknown }[];
     if (!answer?.result) throw new Error(`It failed in the page: ${func}\n${JSON.stringify(answer)}`);
     return answer.result.value;

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import sample from '../../fixtures/sample/expected.json' with { type: 'json' };
 import { type Driver, settled } from '../drivers.ts';
 import { type Site, startSite } from '../site.ts';
-import { openReader, openReaderOver } from './open-reader.ts';
+import { openReader, openReaderBlindly, openReaderOver } from './open-reader.ts';
 
 /** A browser, a site, and a way to open the reader over a page of it. They are there once the first test runs. */
 export interface Here {
@@ -137,6 +137,33 @@ export function describeOpening(here: Here): void {
       seen.add(await reader.page.evaluate(() => document.activeElement?.localName ?? ''));
     }
     expect([...seen].filter((name) => name !== 'body')).toEqual(['pullquote-reader']);
+  });
+}
+
+export function describeNoArticle(here: Here): void {
+  /** Opens the reader as its key and the menu do, without a look at the page before. */
+  const openAtOnce = async (path: string, isThere: string) => {
+    const page = await here.driver.open('about:blank');
+    void page.goto(here.site.url(path)).catch(() => undefined);
+    await page.waitForSelector(isThere);
+    return openReaderBlindly(here.driver, page);
+  };
+
+  it('says that a page is still loading, and shows its article once it is there', async () => {
+    const reader = await openAtOnce('/slow', '#begun');
+    await reader.until((dialog) => dialog.querySelector('[data-problem="stillLoading"]') !== null, null);
+    here.site.sendTheRest();
+    await reader.until(
+      (dialog) => dialog.querySelector('.article')?.textContent?.includes('The last boat left at midnight') ?? false,
+      null,
+    );
+  });
+
+  it('says that a page is a list of stories, and reads it all the same when asked', async () => {
+    const reader = await openAtOnce('/fixture/home-page', 'h1, h2');
+    await reader.until((dialog) => dialog.querySelector('[data-problem="noArticle_mostly-links"]') !== null, null);
+    await reader.click('.no-article .primary-button');
+    await reader.until((dialog) => dialog.querySelector('.article') !== null, null);
   });
 }
 
