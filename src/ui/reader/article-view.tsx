@@ -105,7 +105,7 @@ export function ArticleView({ reading, article, settings, scroller, loadPage, on
         <ArticleHead reading={reading} article={article} share={progress.share} place={place} />
         <ArticleBody article={article} prepare={prepare} onReady={ready} onNote={setNote} />
         {article.pages && <MorePages {...{ article, url: reading.url, loadPage, onJoined }} pages={article.pages} />}
-        <p class="source">{article.canonical ?? reading.url}</p>
+        <Source article={article} url={reading.url} />
         <div class="article-tools">
           <TakeAlongMenu article={article} url={reading.url} analysis={analysis === 'failed' ? null : analysis} />
           <ReportButton url={reading.url} />
