@@ -56,3 +56,15 @@ export function ArticleHead({ reading, article, share, place }: Props) {
     </header>
   );
 }
+
+/** In print: where it was published, and on which day. */
+export function ArticleSource({ article: { canonical, published }, url }: { article: Article; url: string }) {
+  const day = new Date(published ?? Number.NaN);
+  const format = new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'long' });
+  return (
+    <p class="source">
+      {canonical ?? url}
+      {!Number.isNaN(day.getTime()) && ` · ${format.format(day)}`}
+    </p>
+  );
+}

@@ -1,12 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t, uiLanguage } from '../../platform/i18n.ts';
-import { isPrivateWindow } from '../../platform/private-window.ts';
-import type { Analysis } from '../../shared/analysis.ts';
 import type { Article, PageReading } from '../../shared/article.ts';
 import { READER_PLACES } from '../../shared/page-marks.ts';
 import { ArticleBody } from '../components/article-body.tsx';
-import { askAnalysis } from '../components/ask-analysis.ts';
-import { clearMarks, markSpans } from '../components/highlights.ts';
+import { markSpans } from '../components/highlights.ts';
 import { placesIn } from '../components/places.ts';
 import { Rail } from '../components/rail.tsx';
 import { ReportButton } from '../components/report-button.tsx';
@@ -14,7 +11,7 @@ import { TakeAlongMenu } from '../components/take-along-menu.tsx';
 import type { TextMap } from '../components/text-map.ts';
 import { AloudBar } from './aloud/aloud-bar.tsx';
 import { useAloud } from './aloud/use-aloud.ts';
-import { ArticleHead } from './article-head.tsx';
+import { ArticleHead, ArticleSource } from './article-head.tsx';
 import { FootNote, type OpenNote } from './foot-note.tsx';
 import { MorePages } from './more-pages.tsx';
 import { type Heading, headingsOf, Outline } from './outline.tsx';
@@ -23,6 +20,7 @@ import { prepareBody } from './prepare-body.ts';
 import { ReaderBar } from './reader-bar.tsx';
 import { Ruler } from './ruler.tsx';
 import { SettingsPanel } from './settings-panel.tsx';
+import { useAnalysis } from './use-analysis.ts';
 import { useKeptPlace } from './use-kept-place.ts';
 import { useKeys } from './use-keys.ts';
 import { useParagraphFocus } from './use-paragraph-focus.ts';
@@ -105,7 +103,7 @@ export function ArticleView({ reading, article, settings, scroller, loadPage, on
         <ArticleHead reading={reading} article={article} share={progress.share} place={place} />
         <ArticleBody article={article} prepare={prepare} onReady={ready} onNote={setNote} />
         {article.pages && <MorePages {...{ article, url: reading.url, loadPage, onJoined }} pages={article.pages} />}
-        <Source article={article} url={reading.url} />
+        <ArticleSource article={article} url={reading.url} />
         <div class="article-tools">
           <TakeAlongMenu article={article} url={reading.url} analysis={analysis === 'failed' ? null : analysis} />
           <ReportButton url={reading.url} />
@@ -143,16 +141,4 @@ function goTo(
   element.tabIndex = -1;
   element.focus({ preventScroll: true });
   scroller.scrollTop += element.getBoundingClientRect().top - 40;
-}
-
-/** Who said what, asked of the background; all marks go when the reader does. */
-function useAnalysis(article: Article): [Analysis | 'failed' | null, () => void] {
-  const [analysis, setAnalysis] = useState<Analysis | 'failed' | null>(null);
-  const look = useCallback(() => {
-    setAnalysis(null);
-    askAnalysis(article, isPrivateWindow()).then(setAnalysis, () => setAnalysis('failed'));
-  }, [article]);
-  useEffect(look, [look]);
-  useEffect(() => clearMarks, []);
-  return [analysis, look];
 }
