@@ -15,11 +15,12 @@ async function takeAll(): Promise<void> {
   await buildAll({ quiet: true });
   await mkdir(FOLDER, { recursive: true });
   for (const language of LANGUAGES) {
-    const args = [`--lang=${language}`, `--accept-lang=${language}`];
-    const session = await startChromium({ dist: 'dist/chrome', headless: true, offline: true, args });
+    // by this it chooses its language on Linux; Debian has all but English in the package chromium-l10n
+    process.env.LANGUAGE = language;
+    const session = await startChromium({ dist: 'dist/chrome', headless: true, offline: true });
     try {
       await takeOwnPages(session, language);
-      if (language === 'en') await takeReader(session);
+      await takeReader(session, language);
     } finally {
       await session.browser.close();
     }
@@ -39,14 +40,14 @@ async function takeOwnPages({ browser, extensionId }: ChromiumSession, language:
   }
 }
 
-async function takeReader(session: ChromiumSession): Promise<void> {
+async function takeReader(session: ChromiumSession, language: string): Promise<void> {
   const served = await servePage(SAMPLE);
   const page = await session.browser.newPage();
   await page.setViewport(SIZE);
   await page.goto(served.url);
   const popup = await session.openPopup(page);
   await popup.waitForSelector('.quotes li');
-  await take(popup, 'popup-en');
+  await take(popup, `popup-${language}`);
   await popup.evaluate(async () => {
     const browser = (
       globalThis as unknown as {
@@ -61,7 +62,7 @@ async function takeReader(session: ChromiumSession): Promise<void> {
   });
   // the analysis comes a moment after the text
   await new Promise((resolve) => setTimeout(resolve, 2500));
-  await take(page, 'reader-en');
+  await take(page, `reader-${language}`);
   served.close();
 }
 

@@ -29,7 +29,9 @@ export function SiteRow({ pattern, handle, hasAccess, hidden }: Props) {
   return (
     <li class="site">
       <div class="site-name">
-        <b id={id}>{pattern}</b>
+        <b id={id}>
+          <bdi dir="ltr">{pattern}</bdi>
+        </b>
         <span class="site-note">
           {locked && <strong class="managed">{t('managed')}</strong>}
           {hidden > 0 && plural('hiddenCount', hidden)}

@@ -66,7 +66,11 @@ export function ArticleScreen({ tab, reading, article, cleaning, departed, onRea
         )}
         <p class="byline" dir={article.dir}>
           {article.byline.length > 0 && <span>{article.byline.join(', ')}</span>}
-          {article.published && <time dateTime={article.published}>{formatDate(article.published)}</time>}
+          {article.published && (
+            <time dateTime={article.published} dir="auto">
+              {formatDate(article.published)}
+            </time>
+          )}
         </p>
         <ArticleBody article={article} prepare={prepareBody} onReady={setMap} />
       </main>
