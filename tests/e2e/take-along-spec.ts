@@ -91,7 +91,7 @@ export function describeTakeAlong(name: string, start: () => Promise<Driver>): v
       }, null);
       await popup.click('.report .primary-button');
       expect(await caught(popup)).toMatch(
-        /^Pullquote \d+\.\d+\.\d+: wrong-speaker\nPage: http[^]+Said in truth by: Bo Lind$/,
+        /^Pullquote \d+\.\d+\.\d+: wrong-speaker\nPage: http[\s\S]+Said in truth by: Bo Lind$/,
       );
     });
   });
