@@ -79,6 +79,11 @@ export class Shell {
   }
 
   private keep(event: Event): void {
+    // a page may take out whatever it does not know
+    if (!this.host.isConnected) {
+      this.removed();
+      return;
+    }
     const { target } = event;
     const isLost = target === document.body || target === document.documentElement || target === document;
     if (target !== this.host && !isLost) return;

@@ -128,6 +128,15 @@ export function describeOpening(here: Here): void {
     expect(await heard()).toContain('document b');
   });
 
+  it('gives the keys back to a page that has taken it out', async () => {
+    const { page } = await openReader(here.driver, here.site.url('/lively'));
+    await page.evaluate(() => document.querySelector('pullquote-reader')?.remove());
+    await page.keyboard.press('a');
+    expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toContain('document a');
+    const again = await openReaderOver(here.driver, page);
+    expect(await again.isOpen()).toBe(true);
+  });
+
   it('keeps the focus: the page behind cannot be reached with Tab', async () => {
     const reader = await openReader(here.driver, here.site.url('/lively'));
     await reader.until((dialog) => dialog.querySelector('.actors') !== null, null);

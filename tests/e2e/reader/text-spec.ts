@@ -116,7 +116,7 @@ export function describeText(here: Here): void {
     await expect.poll(() => marks('pointed')).toBe(count);
     await reader.page.mouse.move(5, 300);
     await expect.poll(() => marks('pointed')).toBe(0);
-    await reader.click('.quotes button', 4);
+    await reader.click('.quotes li:nth-child(5) button');
     await expect.poll(() => marks('current')).toBe(1);
     await reader.until((dialog) => dialog.scrollTop > 0, null);
     await reader.page.keyboard.press('b');
