@@ -8,7 +8,12 @@ import { patternsFor } from '../shared/site-setting.ts';
  * Adds to the totals what has been hidden on a page since it told last. A site is only named in them if the reader has set something for it.
  * @param hidden how much is hidden on the page now; fewer than before means another page
  */
-export async function countHidden(tabId: number, url: string, hidden: number): Promise<void> {
+export function countHidden(tabId: number, url: string, hidden: number): Promise<void> {
+  // a page tells several times in a row
+  return navigator.locks.request('pullquote:count', () => count(tabId, url, hidden));
+}
+
+async function count(tabId: number, url: string, hidden: number): Promise<void> {
   const { hostname, pathname } = new URL(url);
   const key = `hidden:${tabId}`;
   const last = (await readCache(key)) as { page: number; hidden: number } | undefined;

@@ -134,3 +134,18 @@ it('what an older version stored is taken over', async () => {
     },
   });
 });
+
+it('what was hidden is counted, by name only for sites that something is set for', async () => {
+  const counted = () =>
+    background(`chrome.storage.local.get('hidden').then(({ hidden }) => hidden ?? { all: 0, sites: {} })`) as Promise<{
+      all: number;
+      sites: Record<string, number>;
+    }>;
+  await until(async () => (await counted()).all > 0, 'counted');
+  expect((await counted()).sites).toEqual({});
+  await background(
+    `chrome.storage.local.set({ settings: { version: '2026-11-23', values: { 'sites:${NEWS_HOST}': { kinds: { share: false } } } } })`,
+  );
+  await page.goto(`https://${NEWS_HOST}/another-storm`);
+  await until(async () => ((await counted()).sites[NEWS_HOST] ?? 0) > 0, 'counted by name');
+});
