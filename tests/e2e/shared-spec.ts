@@ -115,10 +115,10 @@ function describeMarks(read: Read): void {
     const { quotes } = await settled(popup);
     expect(quotes).not.toEqual([]);
     for (const [index, { text }] of quotes.entries()) {
-      await popup.click('.quotes button', index);
+      await popup.click('.quotes li > button', index);
       await until(
         popup,
-        ({ document }, wanted) => document.querySelectorAll('.quotes button')[wanted]?.ariaPressed === 'true',
+        ({ document }, wanted) => document.querySelectorAll('.quotes li > button')[wanted]?.ariaPressed === 'true',
         index,
       );
       expect(await currentMark(popup)).toMatchObject({ text, visible: true });

@@ -23,7 +23,7 @@ describe.each(['light', 'dark'])('in %s colours', (value) => {
     await settled(popup);
     await popup.click('.quotes-more');
     await popup.click('[aria-controls="ledger"]');
-    await popup.click('.quotes button', 2);
+    await popup.click('.quotes li > button', 2);
     await popup.click('.actors button', 1);
     await until(popup, ({ document }) => document.querySelector('.actors [aria-pressed="true"]') !== null, null);
     expect(await faultsOf(popup.page)).toEqual([]);
@@ -53,7 +53,7 @@ it('a quote is reached and shown with the keyboard alone', async () => {
     popup.run(({ document, getComputedStyle }) => {
       const element = document.activeElement ?? document.body;
       return {
-        isQuote: element.matches('.quotes button'),
+        isQuote: element.matches('.quotes li > button'),
         text: element.querySelector('q')?.textContent ?? '',
         hasRing: getComputedStyle(element).outlineStyle !== 'none',
       };
@@ -61,7 +61,8 @@ it('a quote is reached and shown with the keyboard alone', async () => {
   // the article's links, and whatever else comes before
   for (let presses = 0; presses < 40 && !(await focused()).isQuote; presses++) await popup.page.keyboard.press('Tab');
   expect(await focused()).toEqual({ isQuote: true, text: quotes[0]?.text, hasRing: true });
-  await popup.page.keyboard.press('Tab');
+  // what can be done with the first quote comes before the second
+  for (let presses = 0; presses < 3; presses++) await popup.page.keyboard.press('Tab');
   await popup.page.keyboard.press('Enter');
   await until(popup, (window) => window.CSS.highlights.has('pullquote-current'), null);
   expect(await currentMark(popup)).toMatchObject({ text: quotes[1]?.text, visible: true });

@@ -55,7 +55,7 @@ it('nothing is asked of any network, and nobody complains', async () => {
         await popup.click('.primary-button');
       } else {
         await popup.click('[aria-controls="ledger"]');
-        await popup.click('.quotes button');
+        await popup.click('.quotes li > button');
       }
       await settled(popup);
       complaints.push(...listening);
