@@ -5,7 +5,7 @@ import { type ChromiumSession, startChromium } from './chromium-session.ts';
 import { servePage } from './serve-page.ts';
 
 const SAMPLE = 'tests/fixtures/sample/source.html';
-const FOLDER = 'store/screenshots';
+const FOLDER = '.github/store/screenshots';
 /** What all stores take. */
 const SIZE = { width: 1280, height: 800 };
 const LANGUAGES = ['en', 'de', 'ar'];

@@ -36,7 +36,10 @@ export function canManageChromium(): boolean {
 /** Puts the policy file for Chromium in force, for the extension of a folder alone. */
 export function manageChromium(dist: string): Placed {
   const file = join(CHROMIUM, `pullquote-test-${process.pid}.json`);
-  writeFileSync(file, readFileSync('policies/chromium.json', 'utf8').replace('EXTENSION-ID', idOf(resolve(dist))));
+  writeFileSync(
+    file,
+    readFileSync('.github/policies/chromium.json', 'utf8').replace('EXTENSION-ID', idOf(resolve(dist))),
+  );
   return { remove: () => rmSync(file) };
 }
 
@@ -59,6 +62,6 @@ export function managedFirefox(program: string): Placed & { program: string } {
   // it looks for its files beside itself, and follows links to do so
   copyFileSync(real, join(folder, basename(real)));
   mkdirSync(join(folder, 'distribution'));
-  copyFileSync('policies/firefox.json', join(folder, 'distribution', 'policies.json'));
+  copyFileSync('.github/policies/firefox.json', join(folder, 'distribution', 'policies.json'));
   return { program: join(folder, basename(real)), remove: () => rmSync(folder, { recursive: true }) };
 }

@@ -32,7 +32,7 @@ it.each([
   ],
 ] as const)('the policy file for %s is understood to the last word', (name, policyOf) => {
   const refused: string[] = [];
-  const policy = parsePolicy(policyOf(JSON.parse(readFileSync(`policies/${name}.json`, 'utf8'))), (path) =>
+  const policy = parsePolicy(policyOf(JSON.parse(readFileSync(`.github/policies/${name}.json`, 'utf8'))), (path) =>
     refused.push(path),
   );
   expect(refused).toEqual([]);

@@ -40,10 +40,14 @@ export interface ArticleViewProps {
   close: () => void;
 }
 
+/** As in the style sheet. */
+const NARROW = '(max-width: 860px)';
+
 /** The article with its outline before it and its evidence beside it. */
 export function ArticleView({ reading, article, settings, scroller, loadPage, onJoined, close }: ArticleViewProps) {
   const { reader, change } = settings;
   const sheet = useRef<HTMLElement>(null);
+  const rail = useRef<HTMLElement>(null);
   const [map, setMap] = useState<TextMap | null>(null);
   const [headings, setHeadings] = useState<Heading[]>([]);
   const [analysis, look] = useAnalysis(article);
@@ -79,7 +83,12 @@ export function ArticleView({ reading, article, settings, scroller, loadPage, on
   const lang = article.lang ?? uiLanguage();
   const aloud = useAloud({ article, lang, map, scroller, settings: settings.aloud, on: listening });
   const listen = () => setListening(!listening);
-  const showRail = () => change({ 'reader.rail': !reader.rail });
+  const showRail = () => {
+    // in a narrow window the evidence stands behind the article
+    if (!reader.rail || !rail.current || !matchMedia(NARROW).matches) return change({ 'reader.rail': !reader.rail });
+    setCameFrom((from) => from ?? scroller.scrollTop);
+    rail.current.scrollIntoView({ behavior: 'instant' });
+  };
   const goBack = () => {
     if (cameFrom !== null) scroller.scrollTop = cameFrom;
     setCameFrom(null);
@@ -110,7 +119,7 @@ export function ArticleView({ reading, article, settings, scroller, loadPage, on
         </div>
       </article>
       {reader.rail && (
-        <aside aria-label={t('evidence')}>
+        <aside aria-label={t('evidence')} ref={rail}>
           <Rail article={article} url={reading.url} analysis={analysis} places={places} onTryAgain={look} />
         </aside>
       )}
