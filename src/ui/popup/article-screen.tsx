@@ -1,10 +1,8 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ActiveTab } from '../../platform/active-tab.ts';
 import { formatDate, plural, t } from '../../platform/i18n.ts';
-import type { Analysis } from '../../shared/analysis.ts';
 import type { Article, PageReading } from '../../shared/article.ts';
 import { ArticleBody } from '../components/article-body.tsx';
-import { askAnalysis } from '../components/ask-analysis.ts';
 import { markSpans } from '../components/highlights.ts';
 import { Ledger, LedgerSummary } from '../components/ledger.tsx';
 import { placesIn } from '../components/places.ts';
@@ -12,6 +10,7 @@ import { Rail } from '../components/rail.tsx';
 import { ReportButton } from '../components/report-button.tsx';
 import { TakeAlongMenu } from '../components/take-along-menu.tsx';
 import type { TextMap } from '../components/text-map.ts';
+import { useAnalysis } from '../components/use-analysis.ts';
 import { Bar } from './bar.tsx';
 import { CleaningBar } from './cleaning-bar.tsx';
 import { OpenPanel } from './open-panel.tsx';
@@ -33,14 +32,8 @@ interface Props {
 export function ArticleScreen({ tab, reading, article, cleaning, departed, onReadAgain }: Props) {
   const scroller = useRef<HTMLElement>(null);
   const [map, setMap] = useState<TextMap | null>(null);
-  const [analysis, setAnalysis] = useState<Analysis | 'failed' | null>(null);
+  const [analysis, look] = useAnalysis(article, tab.isPrivate);
   const [ledgerOpen, setLedgerOpen] = useState(false);
-
-  const look = useCallback(() => {
-    setAnalysis(null);
-    askAnalysis(article, tab.isPrivate).then(setAnalysis, () => setAnalysis('failed'));
-  }, [article, tab.isPrivate]);
-  useEffect(look, [look]);
 
   const found = analysis === 'failed' ? null : analysis;
   useEffect(() => {

@@ -1,18 +1,17 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ActiveTab } from '../../platform/active-tab.ts';
 import { t } from '../../platform/i18n.ts';
 import { ask } from '../../platform/messaging.ts';
 import { hasAccess, requestAccess } from '../../platform/site-access.ts';
-import type { Analysis } from '../../shared/analysis.ts';
 import type { Article, PageReading } from '../../shared/article.ts';
 import { hostOf } from '../../shared/hosts.ts';
-import { askAnalysis } from '../components/ask-analysis.ts';
 import { Ledger, LedgerSummary } from '../components/ledger.tsx';
 import { type Problem, type Remedy, remedyOf } from '../components/problem.ts';
 import { Rail } from '../components/rail.tsx';
 import { RailSkeleton } from '../components/rail-skeleton.tsx';
 import { ReportButton } from '../components/report-button.tsx';
 import { TakeAlongMenu } from '../components/take-along-menu.tsx';
+import { useAnalysis } from '../components/use-analysis.ts';
 import { placesInPage } from './page-places.ts';
 import { useFrontTab } from './use-front-tab.ts';
 
@@ -40,12 +39,7 @@ interface EvidenceProps {
 }
 
 function Evidence({ tab, reading, article }: EvidenceProps) {
-  const [analysis, setAnalysis] = useState<Analysis | 'failed' | null>(null);
-  const look = useCallback(() => {
-    setAnalysis(null);
-    askAnalysis(article, tab.isPrivate).then(setAnalysis, () => setAnalysis('failed'));
-  }, [article, tab.isPrivate]);
-  useEffect(look, [look]);
+  const [analysis, look] = useAnalysis(article, tab.isPrivate);
   const places = useMemo(() => placesInPage(tab.id, article.text), [tab.id, article.text]);
   return (
     <>

@@ -1,12 +1,11 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
-import type { Analysis } from '../../shared/analysis.ts';
 import { ArticleBody } from '../components/article-body.tsx';
-import { askAnalysis } from '../components/ask-analysis.ts';
 import { markSpans } from '../components/highlights.ts';
 import { placesIn } from '../components/places.ts';
 import { Rail } from '../components/rail.tsx';
 import type { TextMap } from '../components/text-map.ts';
+import { useAnalysis } from '../components/use-analysis.ts';
 import { SAMPLE_URL, sampleArticle } from './sample-article.ts';
 
 const leaveAsItIs = () => undefined;
@@ -16,12 +15,7 @@ export function Sample() {
   const article = useMemo(sampleArticle, []);
   const scroller = useRef<HTMLElement>(null);
   const [map, setMap] = useState<TextMap | null>(null);
-  const [analysis, setAnalysis] = useState<Analysis | 'failed' | null>(null);
-  const look = useCallback(() => {
-    setAnalysis(null);
-    askAnalysis(article, false).then(setAnalysis, () => setAnalysis('failed'));
-  }, [article]);
-  useEffect(look, [look]);
+  const [analysis, look] = useAnalysis(article, false);
   const found = analysis === 'failed' ? null : analysis;
   useEffect(() => {
     if (map && found) markSpans('quotes', found.quotes, map);
