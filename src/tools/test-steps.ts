@@ -7,6 +7,8 @@ export interface Step {
   about: string;
   /** Steps that have to have passed. */
   needs: readonly string[];
+  /** The step that it runs beside, where both are run. */
+  beside?: string;
   run(): Promise<CommandResult>;
 }
 
@@ -57,6 +59,8 @@ export const STEPS: readonly Step[] = [
     name: 'firefox',
     about: 'the built extension in Firefox',
     needs: ['build'],
+    // browsers mostly wait: two at a time take little longer than one
+    beside: 'chromium',
     run: () => runInBrowser('tests/e2e/firefox', { FIREFOX_PATH: getFirefox() }),
   },
 ];

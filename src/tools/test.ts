@@ -8,18 +8,26 @@ type Outcome = 'passed' | 'failed' | 'not run';
 async function test(names: readonly string[]): Promise<boolean> {
   const steps = chosenSteps(names);
   const outcomes = new Map<string, Outcome>();
+  const running = new Map<string, Promise<CommandResult & { seconds: string }>>();
+  const isReady = ({ needs }: Step) => needs.every((name) => outcomes.get(name) === 'passed');
+  const begin = (step: Step) => {
+    const run = running.get(step.name) ?? runStep(step);
+    running.set(step.name, run);
+    return run;
+  };
   const width = Math.max(...steps.map(({ name }) => name.length));
   for (const step of steps) {
     process.stdout.write(`${step.name.padEnd(width)}  ${step.about} … `);
-    if (step.needs.some((name) => outcomes.get(name) !== 'passed')) {
+    if (!isReady(step)) {
       outcomes.set(step.name, 'not run');
       console.log(`not run, since it needs: ${step.needs.join(', ')}`);
       continue;
     }
-    const started = performance.now();
-    const { ok, output } = await runStep(step);
+    const run = begin(step);
+    for (const other of steps) if (other.beside === step.name && isReady(other)) void begin(other);
+    const { ok, output, seconds } = await run;
     outcomes.set(step.name, ok ? 'passed' : 'failed');
-    console.log(`${ok ? 'passed' : 'FAILED'} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+    console.log(`${ok ? 'passed' : 'FAILED'} in ${seconds} s`);
     if (!ok) console.log(`${output.trimEnd()}\n`);
   }
   const failed = [...outcomes]
@@ -34,11 +42,13 @@ async function test(names: readonly string[]): Promise<boolean> {
   return failed.length === 0;
 }
 
-async function runStep(step: Step): Promise<CommandResult> {
+async function runStep(step: Step): Promise<CommandResult & { seconds: string }> {
+  const started = performance.now();
+  const ended = (result: CommandResult) => ({ ...result, seconds: ((performance.now() - started) / 1000).toFixed(1) });
   try {
-    return await step.run();
+    return ended(await step.run());
   } catch (error) {
-    if (error instanceof NoBrowserError) return { ok: false, output: error.message };
+    if (error instanceof NoBrowserError) return ended({ ok: false, output: error.message });
     throw error;
   }
 }
