@@ -8,6 +8,7 @@ import { epub } from './epub.ts';
 import { metadata } from './metadata.ts';
 import { popup } from './popup.ts';
 import { quotes } from './quotes.ts';
+import { robustness } from './robustness.ts';
 import { speed } from './speed.ts';
 
 /** All benchmarks: a new one is a file of its own and a line here. */
@@ -21,5 +22,6 @@ export const benches: readonly Bench[] = [
   metadata,
   popup,
   quotes,
+  robustness,
   speed,
 ];
