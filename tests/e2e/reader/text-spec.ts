@@ -123,7 +123,7 @@ export function describeText(here: Here): void {
     await reader.until((dialog) => dialog.scrollTop === 0, null);
     await reader.page.keyboard.press('Escape');
     await expect.poll(() => reader.isOpen()).toBe(false);
-    expect(await reader.page.evaluate(() => [...CSS.highlights.keys()])).toEqual([]);
+    await expect.poll(() => reader.page.evaluate(() => [...CSS.highlights.keys()])).toEqual([]);
   });
 
   it('shows a note at its sign, and Escape closes the note alone', async () => {
