@@ -11,6 +11,7 @@ import aids from './aids.css?inline';
 import aloud from './aloud.css?inline';
 import bar from './bar.css?inline';
 import { forShadowRoot } from './for-shadow-root.ts';
+import noArticle from './no-article.css?inline';
 import outline from './outline.css?inline';
 import page from './page.css?inline';
 import print from './print.css?inline';
@@ -20,7 +21,7 @@ import settingsPanel from './settings-panel.css?inline';
 /** The reader's style sheet, for its shadow root. */
 export const READER_STYLES: string = [
   ...[tokens, themes, base, article, rail, quoteList, actorList, takeAlong, report],
-  ...[reader, bar, outline, settingsPanel, aids, aloud, print],
+  ...[reader, noArticle, bar, outline, settingsPanel, aids, aloud, print],
 ]
   .map(forShadowRoot)
   .join('\n');
