@@ -1,4 +1,5 @@
 import { detectors } from './detectors/registry.ts';
+import { findFurniture } from './furniture.ts';
 import { readPageText } from './page-text.ts';
 import type { Finding, Layout } from './types.ts';
 import { isWithin, withoutNested } from './within.ts';
@@ -15,6 +16,8 @@ export interface Survey {
   findings: Found[];
   /** The element that the article's paragraphs stand in, by their density; null on a page without a body. */
   region: Element | null;
+  /** The page's header, navigation and footer, which no article is looked for in. */
+  furniture: Element[];
 }
 
 /**
@@ -23,7 +26,7 @@ export interface Survey {
  * @param options.layout what the browser knows of the page; detectors do without where there is none
  */
 export function findClutter(document: Document, options: { url: string; layout?: Layout; without?: string }): Survey {
-  if (!document.body) return { findings: [], region: null };
+  if (!document.body) return { findings: [], region: null, furniture: [] };
   const page = readPageText(document);
   const context = { document, url: options.url, page, layout: options.layout ?? null };
   const findings: Found[] = [];
@@ -39,5 +42,5 @@ export function findClutter(document: Document, options: { url: string; layout?:
     findings.push(...found.map((finding) => ({ ...finding, detector: detector.name })));
   }
   const inOrder = withoutNested(findings).sort((a, b) => page.order(a.element) - page.order(b.element));
-  return { findings: inOrder, region: page.region };
+  return { findings: inOrder, region: page.region, furniture: findFurniture(document.body, page.region) };
 }

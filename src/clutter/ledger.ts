@@ -17,7 +17,7 @@ export function firstWordsOf(element: Element): string {
 
 function visibleText(element: Element): string {
   // a dialog's text mostly begins with the sign on its closing button
-  return spacedText(element)
+  return spacedText(element, 2 * FIRST_WORDS)
     .replace(/^[×✕✖xX]\s+/, '')
     .replace(/ ([,.;:!?])/g, '$1');
 }

@@ -1,11 +1,14 @@
 import { countWords as wordsIn } from '../shared/count-words.ts';
 import { textOf } from '../shared/text.ts';
+import { furnitureOf, isFrameOrColumn, isNamedFrame } from './furniture.ts';
 import { findRegion } from './region.ts';
 
-/** Words of an element, and how many of them stand in links. */
+/** Words of an element, how many of them stand in links, and its place in the document. */
 interface Count {
+  tag: string;
   words: number;
   linkWords: number;
+  order: number;
 }
 
 const SILENT = new Set([
@@ -20,10 +23,6 @@ const SILENT = new Set([
   'iframe',
   'object',
 ]);
-const FRAME_TAGS = new Set(['nav', 'footer', 'header']);
-const NAMED_FRAME =
-  /(?:^|[\s_-])(?:site|page|global|main|the)?[-_]?(?:footer|masthead|navbar|topbar|navigation)(?:$|[\s_-])/i;
-const FRAME_ROLES = new Set(['navigation', 'contentinfo', 'banner', 'search']);
 /** A text container of at least this many words, mostly not links, counts as a paragraph. */
 const PARAGRAPH_WORDS = 12;
 /**
@@ -37,6 +36,8 @@ export interface PageText {
   /** Share of the words that stand in links, 0 to 1. */
   linkDensity(element: Element): number;
   text(element: Element): string;
+  /** The page's elements that have words, by their tags, in document order. */
+  withWords(tags: ReadonlySet<string>): Element[];
   /** The element that the article's paragraphs stand in. */
   region: Element;
   /** The article's paragraphs, and how many words they have together. */
@@ -60,14 +61,16 @@ export function readPageText(document: Document, options: { columns?: boolean } 
   const isLandmark = options.columns ? isNamedFrame : isFrameOrColumn;
   const counts = countWords(document.body);
   const wordsOf = (element: Element) => counts.get(element)?.words ?? 0;
-  const order = new Map([...counts.keys()].map((element, index) => [element, index]));
-  const orderOf = (element: Element) => order.get(element) ?? Number.POSITIVE_INFINITY;
+  const orderOf = (element: Element) => counts.get(element)?.order ?? Number.POSITIVE_INFINITY;
   const density = (element: Element) => {
     const count = counts.get(element);
     return count?.words ? count.linkWords / count.words : 0;
   };
-  const paragraphs = [...counts.keys()].filter((element) => isParagraph(element, wordsOf, density));
+  const paragraphs: Element[] = [];
+  for (const [element, count] of counts) if (isParagraph(element, count)) paragraphs.push(element);
   const region = findRegion(document.body, paragraphs, wordsOf);
+  const around = ancestorsOf(region);
+  const isFurniture = furnitureOf(region, around, isLandmark);
   const own = paragraphs.filter((paragraph) => region.contains(paragraph));
   const isOwn = new Set(own);
   const ownWords = sum(own.map(wordsOf));
@@ -86,19 +89,23 @@ export function readPageText(document: Document, options: { columns?: boolean } 
       texts.set(element, text);
       return text;
     },
+    withWords: (tags) => {
+      const found: Element[] = [];
+      for (const [element, { words, tag }] of counts) if (words > 0 && tags.has(tag)) found.push(element);
+      return found;
+    },
     region,
     prose: { paragraphs: own, words: ownWords },
     inRegion: (element) => region.contains(element),
-    isInFlow: (element) =>
-      orderOf(element) > start && !element.contains(region) && !isFurniture(element, region, isLandmark),
+    isInFlow: (element) => orderOf(element) > start && !around.has(element) && !isFurniture(element),
     isAfterRegion: (element) => orderOf(element) > orderOf(region) && !region.contains(element),
     holdsArticle: (element) => {
-      if (element.contains(region)) return true;
+      if (around.has(element)) return true;
       // of a story of three lines one is a good part, and may still be a note of the publisher
       const share = isOwn.has(element) ? 0.6 : 0.25;
       return own.length >= 3 && (held.get(element) ?? 0) > ownWords * share;
     },
-    isFurniture: (element) => isFurniture(element, region, isLandmark),
+    isFurniture,
   };
 }
 
@@ -106,9 +113,10 @@ function countWords(root: Element): Map<Element, Count> {
   const counts = new Map<Element, Count>();
   const stack: { element: Element; inLink: boolean; next: Node | null; count: Count }[] = [];
   const open = (element: Element, inLink: boolean) => {
-    const count = { words: 0, linkWords: 0 };
+    const tag = element.localName;
+    const count = { tag, words: 0, linkWords: 0, order: counts.size };
     counts.set(element, count);
-    stack.push({ element, inLink: inLink || element.localName === 'a', next: element.firstChild, count });
+    stack.push({ element, inLink: inLink || tag === 'a', next: element.firstChild, count });
   };
   open(root, false);
   for (let top = stack.at(-1); top; top = stack.at(-1)) {
@@ -134,14 +142,8 @@ function countWords(root: Element): Map<Element, Count> {
   return counts;
 }
 
-function isParagraph(
-  element: Element,
-  wordsOf: (element: Element) => number,
-  density: (element: Element) => number,
-): boolean {
-  const tag = element.localName;
-  const words = wordsOf(element);
-  if (words < PARAGRAPH_WORDS || density(element) > 0.5) return false;
+function isParagraph(element: Element, { tag, words, linkWords }: Count): boolean {
+  if (words < PARAGRAPH_WORDS || linkWords > words / 2) return false;
   if (tag === 'p' || tag === 'blockquote') return true;
   if (tag !== 'div' && tag !== 'li' && tag !== 'section' && tag !== 'td' && tag !== 'span') return false;
   let direct = 0;
@@ -163,30 +165,11 @@ function wordsHeld(
   return held;
 }
 
-/** Headers and footers of an article or of the main part are no landmarks of the page (HTML, "sectioning content"). */
-function isFrame(element: Element): boolean {
-  const tag = element.localName;
-  if (tag === 'header' || tag === 'footer') return element.closest('article, main') === null;
-  return FRAME_TAGS.has(tag) || FRAME_ROLES.has(element.getAttribute('role') ?? '');
-}
-
-function isFrameOrColumn(element: Element): boolean {
-  return element.localName === 'aside' || element.getAttribute('role') === 'complementary' || isFrame(element);
-}
-
-/** On a live page: its head and foot by their names too, since they are to stay. */
-function isNamedFrame(element: Element): boolean {
-  if (isFrame(element)) return true;
-  const names = `${element.id} ${element.getAttribute('class') ?? ''}`;
-  return NAMED_FRAME.test(names) && element.closest('article, main') === null;
-}
-
-function isFurniture(element: Element, region: Element, isLandmark: (element: Element) => boolean): boolean {
-  for (let up: Element | null = element; up; up = up.parentElement) {
-    if (up === region || up.contains(region)) return false;
-    if (isLandmark(up) && (region.localName === 'body' || !region.contains(up))) return true;
-  }
-  return false;
+/** An element and all that stand around it. */
+function ancestorsOf(element: Element): ReadonlySet<Element> {
+  const around = new Set<Element>();
+  for (let up: Element | null = element; up; up = up.parentElement) around.add(up);
+  return around;
 }
 
 function sum(numbers: readonly number[]): number {

@@ -4,6 +4,7 @@ import { Findings } from '../findings.ts';
 import { growBlock } from '../grow.ts';
 import { BIOGRAPHY } from '../lexicon/labels.ts';
 import type { PageText } from '../page-text.ts';
+import { remembering } from '../remembering.ts';
 import type { ClutterContext, Detector } from '../types.ts';
 
 /** How the addresses of authors' pages are built, in many languages. */
@@ -29,6 +30,7 @@ const AUTHOR_LINKS = [
   '[itemprop~="author"]',
   ...AUTHOR_PATHS.map((path) => `a[href*="/${path}"]`),
 ].join(', ');
+const PIECES = new Set('h2 h3 h4 h5 h6 strong b span p div a'.split(' '));
 const MAX_WORDS = 180;
 
 /** Biographies of authors: a block that names one and tells who writes, at the end of the article or behind it. */
@@ -36,9 +38,10 @@ export const author: Detector = {
   name: 'author',
   find: (context) => {
     const found = new Findings();
+    const isBiography = remembering((box: Element) => BIOGRAPHY.test(context.page.text(box)));
     for (const name of namesOf(context)) {
       if (found.holds(name) || context.page.isFurniture(name)) continue;
-      const box = biographyAround(name, context);
+      const box = biographyAround(name, context, isBiography);
       if (box) found.add({ element: box, kind: 'author', reason: 'tells about the author', confidence: 0.8 });
     }
     return found.list;
@@ -56,15 +59,20 @@ function namesOf({ document, page }: ClutterContext): Set<Element> {
       (name) => countWords(name) > 1,
     ),
   );
-  const pieces = [...document.body.querySelectorAll('h2, h3, h4, h5, h6, strong, b, span, p, div, a')];
-  return new Set([...links, ...pieces.filter((piece) => page.words(piece) <= 5 && names.has(page.text(piece)))]);
+  if (names.size === 0) return new Set(links);
+  const pieces = page.withWords(PIECES).filter((piece) => page.words(piece) <= 5 && names.has(page.text(piece)));
+  return new Set([...links, ...pieces]);
 }
 
-function biographyAround(link: Element, { page }: ClutterContext): Element | null {
+function biographyAround(
+  link: Element,
+  { page }: ClutterContext,
+  isBiography: (box: Element) => boolean,
+): Element | null {
   for (let up: Element | null = link; up && !up.contains(page.region); up = up.parentElement) {
     const words = page.words(up);
     if (words > MAX_WORDS || page.holdsArticle(up) || up.querySelector('h1')) return null;
-    if (words >= 12 && BIOGRAPHY.test(page.text(up)) && standsAtEnd(up, page)) return growBlock(up, page, words + 15);
+    if (words >= 12 && isBiography(up) && standsAtEnd(up, page)) return growBlock(up, page, words + 15);
   }
   return null;
 }

@@ -3,6 +3,7 @@ import type { Pattern } from '../../shared/pattern.ts';
 import { Findings } from '../findings.ts';
 import { growBlock } from '../grow.ts';
 import { READER } from '../lexicon/asking.ts';
+import { remembering } from '../remembering.ts';
 import type { ClutterContext, Finding } from '../types.ts';
 
 /** What tells one kind of nagging block from another. */
@@ -17,7 +18,7 @@ export interface NagKind {
   formReason: string;
 }
 
-const SEEDS = 'form, h2, h3, h4, h5, h6, p, a, button, strong, label, span, div';
+const SEEDS = new Set('form h2 h3 h4 h5 h6 p a button strong label span div'.split(' '));
 /** A piece that asks for something is short. */
 const SEED_WORDS = 45;
 
@@ -26,17 +27,17 @@ const SEED_WORDS = 45;
  * and how they are built (a form with a field for an address, or a link or button that leads where they ask to go).
  */
 export function findNagBlocks(context: ClutterContext, nag: NagKind): Finding[] {
-  const { document, page } = context;
+  const { page } = context;
   const found = new Findings();
-  for (const seed of document.body.querySelectorAll(SEEDS)) {
+  const says = remembering((text: string) => nag.phrases.test(text));
+  for (const seed of page.withWords(SEEDS)) {
     const words = page.words(seed);
     const isForm = seed.localName === 'form';
     if (
-      words === 0 ||
       words > (isForm ? 120 : SEED_WORDS) ||
-      !nag.phrases.test(page.text(seed)) ||
       !page.isInFlow(seed) ||
-      page.holdsArticle(seed)
+      page.holdsArticle(seed) ||
+      !says(page.text(seed))
     )
       continue;
     const block = growBlock(seed, page);

@@ -12,7 +12,7 @@ const PIECES_WORDS = 12;
 const EDGE = 5;
 /** How long a recording or the reading takes. */
 const DURATION = /^\W*\d+ ?(?:min|mins|мин|분|分|دقائق)\W*$/iu;
-const BLOCKS = 'p, div, li, h2, h3, h4, h5, h6, section, small, aside, label, span';
+const BLOCKS = new Set('p div li h2 h3 h4 h5 h6 section small aside label span'.split(' '));
 
 /**
  * Lines within the article that belong to the page: labels and messages of players and buttons, notices of rights, notes of the publisher about
@@ -47,8 +47,8 @@ function isDuration(line: Element, text: string): boolean {
 /** The block around a line and its neighbours that says such a thing only as a whole. */
 function wholeLine(line: Element, { page }: ClutterContext): Element | null {
   const block = line.parentElement;
-  if (!block || page.holdsArticle(block) || block.querySelector('h1, p, time, figure, img')) return null;
-  return page.words(block) <= PIECES_WORDS && LINE.test(spacedText(block)) ? block : null;
+  if (!block || page.words(block) > PIECES_WORDS || page.holdsArticle(block)) return null;
+  return !block.querySelector('h1, p, time, figure, img') && LINE.test(spacedText(block)) ? block : null;
 }
 
 /**
@@ -58,13 +58,11 @@ function wholeLine(line: Element, { page }: ClutterContext): Element | null {
 function linesOf({ document, page }: ClutterContext): { lines: Element[]; within: number } {
   const holders = new Set<Element>();
   const box = boxAround(document.querySelector('h1'), page.region);
-  const blocks = [...document.body.querySelectorAll(BLOCKS)].filter(
-    (block) =>
-      page.words(block) > 0 &&
-      !isInProse(block) &&
-      page.isInFlow(block) &&
-      (!page.isAfterRegion(block) || box.contains(block)),
-  );
+  const blocks = page
+    .withWords(BLOCKS)
+    .filter(
+      (block) => page.isInFlow(block) && (!page.isAfterRegion(block) || box.contains(block)) && !isInProse(block),
+    );
   for (const block of blocks) if (block.parentElement) holders.add(block.parentElement);
   const lines = blocks.filter((block) => !holders.has(block));
   return { lines, within: lines.filter((line) => !page.isAfterRegion(line)).length };

@@ -6,6 +6,7 @@ import type { Detector } from '../types.ts';
 const TAG_TARGET =
   /\/(?:tags?|topics?|themen?|themes?|temas?|keywords?|category|subject|argomenti|tudo-sobre|etiquetas?)\//i;
 const MAX_WORDS = 60;
+const LISTS = new Set(['ul', 'ol', 'div', 'p', 'section', 'nav']);
 /** A tag is no longer than this, in words. */
 const TAG_WORDS = 4;
 
@@ -15,14 +16,14 @@ const TAG_WORDS = 4;
  */
 export const tags: Detector = {
   name: 'tags',
-  find: ({ document, page }) => {
+  find: ({ page }) => {
     const found = new Findings();
     const end = endOf(page);
-    for (const list of document.body.querySelectorAll('ul, ol, div, p, section, nav')) {
+    for (const list of page.withWords(LISTS)) {
       const words = page.words(list);
-      if (words < 1 || words > MAX_WORDS || page.isFurniture(list) || list.querySelector('h1, figure, time')) continue;
-      if (!page.inRegion(list) && !page.isAfterRegion(list)) continue;
+      if (words > MAX_WORDS || (!page.inRegion(list) && !page.isAfterRegion(list))) continue;
       const links = [...list.querySelectorAll('a[href]')];
+      if (links.length < 2 || page.isFurniture(list) || list.querySelector('h1, figure, time')) continue;
       if (!leadToTags(links) && !(page.order(list) > end && areSiblings(links, page))) continue;
       const label = TAG_LABEL.test(page.text(list));
       if (page.linkDensity(list) < (label ? 0.3 : 0.9) || found.holds(list)) continue;
@@ -52,8 +53,8 @@ function parentOf(address: string): string | null {
 
 /** The place of the last paragraph of the article that is more than a line. */
 function endOf(page: PageText): number {
-  const last = [...page.region.querySelectorAll('p, div, li')]
-    .filter((block) => page.words(block) >= 12 && page.linkDensity(block) < 0.5)
-    .at(-1);
+  const last = [...page.region.querySelectorAll('p, div, li')].findLast(
+    (block) => page.words(block) >= 12 && page.linkDensity(block) < 0.5,
+  );
   return page.order(last ?? page.region);
 }

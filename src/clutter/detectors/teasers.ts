@@ -1,10 +1,12 @@
 import { isInProse } from '../in-prose.ts';
 import { labelsStories, MORE_LINK, SOURCES } from '../lexicon/related.ts';
 import type { PageText } from '../page-text.ts';
+import { remembering } from '../remembering.ts';
 import type { ClutterContext, Detector, Finding } from '../types.ts';
 import { isWithin } from '../within.ts';
 
 const ITEM_WORDS = 90;
+const LINKS = new Set(['a']);
 
 /**
  * Lists of teasers to other stories, right after the article or under a label within it. What they are: three or more items of one list, each a
@@ -52,13 +54,15 @@ function findingsOf(list: Element, group: Element[], { page, related }: ClutterC
 }
 
 /** What could be teasers: the largest elements with one headline link each, outside the page's furniture. */
-function items({ document, page }: ClutterContext): Set<Element> {
+function items({ page }: ClutterContext): Set<Element> {
   const found = new Set<Element>();
   const seen = new Map<string, Element>();
-  for (const link of document.body.querySelectorAll('a[href]')) {
-    if (!isHeadline(link, page) || page.isFurniture(link) || isPartOfSentence(link, page)) continue;
+  const isHeadline = remembering((link: Element) => readsLikeHeadline(link, page));
+  for (const link of page.withWords(LINKS)) {
+    if (!link.hasAttribute('href') || !isHeadline(link) || page.isFurniture(link) || isPartOfSentence(link, page))
+      continue;
     if (!page.isAfterRegion(link) && !page.inRegion(link)) continue;
-    const item = itemAround(link, page);
+    const item = itemAround(link, page, isHeadline);
     const href = link.getAttribute('href') ?? '';
     if (isWithin(item, found) || seen.get(href)?.parentElement === item.parentElement) continue;
     seen.set(href, item);
@@ -68,11 +72,12 @@ function items({ document, page }: ClutterContext): Set<Element> {
 }
 
 /** A link whose text is as long as a headline, and not one that leads to a list or an account. */
-function isHeadline(link: Element, page: PageText): boolean {
+function readsLikeHeadline(link: Element, page: PageText): boolean {
+  if (page.words(link) < 4) return false;
   const text = page.text(link);
   const href = link.getAttribute('href') ?? '';
   if (href.startsWith('#') || /^(?:mailto|javascript|tel):/i.test(href) || text.length > 400) return false;
-  return page.words(link) >= 4 && !MORE_LINK.test(text);
+  return !MORE_LINK.test(text);
 }
 
 /** A link within a paragraph that is mostly not links. */
@@ -82,13 +87,13 @@ function isPartOfSentence(link: Element, page: PageText): boolean {
 }
 
 /** The largest element around a link in which no other headline stands. */
-function itemAround(link: Element, page: PageText): Element {
+function itemAround(link: Element, page: PageText, isHeadline: (link: Element) => boolean): Element {
   const href = link.getAttribute('href');
   let item = link;
   for (let up = link.parentElement; up; up = up.parentElement) {
     if (up === page.region || up.contains(page.region) || page.words(up) > ITEM_WORDS) break;
     const others = [...up.querySelectorAll('a[href]')].some(
-      (other) => other.getAttribute('href') !== href && isHeadline(other, page),
+      (other) => other.getAttribute('href') !== href && isHeadline(other),
     );
     const isList = /^(?:ul|ol|section|aside|nav|main|body)$/.test(up.localName) || labelledBy(up, link);
     if (others || (isList && up !== link)) break;
