@@ -30,12 +30,13 @@ const IMPLAUSIBLE_SHARE = 0.25;
  */
 export function readPage(document: Document, { url, layout, force = false, model, without }: ReadOptions): PageReading {
   if (!isHtml(document)) return unreadable(document, url);
-  const { findings, region } = findClutter(document, {
+  const { findings, region, furniture } = findClutter(document, {
     url,
     ...(layout && { layout }),
     ...(without && { without }),
   });
-  const cut = new Set(findings.flatMap((finding) => [finding.element, ...finding.companions]));
+  const clutter = findings.flatMap((finding) => [finding.element, ...finding.companions]);
+  const cut = new Set([...clutter, ...furniture]);
   const authorBoxes = findings.filter(({ kind }) => kind === 'author').map(({ element }) => element);
   const clean = extractArticle(document, { url, cut, authorBoxes, region, force, ...(model && { model }) });
   if (clean.article === null || clean.article.wordCount < 60) {

@@ -1,9 +1,13 @@
 import { textOf } from '../shared/text.ts';
+import { holdersOf } from './holders.ts';
 import { appendInline, tidyInline } from './inline.ts';
 import { AGENCY_LINE, CREDIT_END, CREDIT_LINE } from './lexicon/credits.ts';
 import type { PageLinks } from './page-links.ts';
 
 const MAX_WORDS = 60;
+/** What is longer has more words than that, and is not looked at any closer. */
+const MAX_LENGTH = 6_000;
+const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 const CAPTION_NAME =
   /(?:^|[-_\s])(?:wp-)?(?:caption|credits?|photo-?credits?|image-?caption|imagecaption|copyright)(?:$|[-_\s])|[a-z](?:Caption|Credit)(?:$|[-_\s])/;
 /**
@@ -12,11 +16,12 @@ const CAPTION_NAME =
  * @param holds whether an element holds a picture
  */
 export function isCaption(element: Element, holdsPicture: (element: Element) => boolean): boolean {
-  if (element.querySelector('h1, h2, h3, h4, h5, h6')) return false;
-  if (element.localName === 'figcaption' && !element.closest('figure')) return true;
+  if (element.localName === 'figcaption' && !element.closest('figure')) return !element.querySelector(HEADINGS);
+  if (/^h[1-6]$/.test(element.localName) || holdsPicture(element)) return false;
+  if ((element.textContent ?? '').length > MAX_LENGTH) return false;
   const text = textOf(element);
   const words = text ? text.split(' ').length : 0;
-  if (/^h[1-6]$/.test(element.localName) || words === 0 || words > MAX_WORDS || holdsPicture(element)) return false;
+  if (words === 0 || words > MAX_WORDS || element.querySelector(HEADINGS)) return false;
   const named = isNamed(element, text);
   const isCredit = words <= 20 && (CREDIT_LINE.test(text) || AGENCY_LINE.test(text));
   if (named && isCredit) return true;
@@ -34,11 +39,8 @@ function isNamed(element: Element, text: string): boolean {
 
 /** The elements within another that are a picture or hold one. Linear in the number of pictures and their depth. */
 export function pictureHolders(root: Element): Set<Element> {
-  const holders = new Set<Element>();
-  for (const picture of root.querySelectorAll('img')) {
-    for (let up: Element | null = picture; up && up !== root && !holders.has(up); up = up.parentElement)
-      holders.add(up);
-  }
+  const holders = holdersOf(root, 'img');
+  for (const picture of root.querySelectorAll('img')) holders.add(picture);
   return holders;
 }
 

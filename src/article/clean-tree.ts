@@ -1,7 +1,8 @@
-import { textOf } from '../shared/text.ts';
+import { hasText } from '../shared/text.ts';
 import { attachCaption, isCaption } from './captions.ts';
 import { appendFigure } from './figure.ts';
 import { orderHeadings } from './headings.ts';
+import { holdersOf } from './holders.ts';
 import { appendInline, copyLanguage, tidyInline } from './inline.ts';
 import { appendList } from './list.ts';
 import { figureFor } from './media.ts';
@@ -9,7 +10,7 @@ import { PageLinks } from './page-links.ts';
 import { isCodeTable, preformattedText } from './preformatted.ts';
 import { dropRepeatedQuotes, isPullQuote } from './pull-quotes.ts';
 import { cleanTable, isDataTable } from './table.ts';
-import { BLOCK_TAGS, SKIPPED_TAGS } from './tags.ts';
+import { BLOCK_TAGS, BLOCKS, SKIPPED_TAGS } from './tags.ts';
 import type { TreeBuilder } from './tree-builder.ts';
 
 /**
@@ -22,28 +23,14 @@ import type { TreeBuilder } from './tree-builder.ts';
  */
 export function cleanTree(source: Element, base: string): Element {
   const root = source.ownerDocument.createElement('div');
-  const holders = holdersOf(source, (element) => BLOCK_TAGS.has(element.localName));
-  const pictureHolders = holdersOf(source, (element) => element.localName === 'img');
+  const holders = holdersOf(source, BLOCKS);
+  const pictureHolders = holdersOf(source, 'img');
   const links = new PageLinks(source, base);
   new Builder(links, holders, pictureHolders).appendChildren(source, root);
   dropRepeatedQuotes(root);
   links.settle(root);
   orderHeadings(root);
   return root;
-}
-
-/** The elements that have an element of some kind somewhere within them. One pass, linear. */
-function holdersOf(source: Element, isOfKind: (element: Element) => boolean): Set<Node> {
-  const holders = new Set<Node>();
-  for (const element of source.querySelectorAll('*')) {
-    if (!isOfKind(element)) continue;
-    for (let up = element.parentElement; up && up !== source && !holders.has(up); up = up.parentElement) {
-      // a formula is one sign, whatever is in it
-      if (up.localName === 'math') break;
-      holders.add(up);
-    }
-  }
-  return holders;
 }
 
 /** Whether an element says that it is in another language or direction than the page. */
@@ -144,7 +131,7 @@ class Builder implements TreeBuilder {
     for (const node of run) {
       const isBreak = (node as Element).localName === 'br';
       if (isBreak) breaks++;
-      else if (node.nodeType === 1 || textOf(node)) breaks = 0;
+      else if (node.nodeType === 1 || (breaks > 0 && hasText(node))) breaks = 0;
       part.push(node);
       if (breaks === 2) {
         this.appendLeaf(part, out, 'p');

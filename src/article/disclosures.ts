@@ -10,9 +10,9 @@ const LOCKED = '[class*="paywall" i], [class*="subscriber" i], [class*="premium"
  * Shows text that stands hidden in the page behind a button of its own ("read more", the answer to a question), named by its `aria-controls`: prose, in the
  * same part of the page as the button, and not where the page says that it is not free, since what a page keeps for its subscribers is not shown. Changes the tree.
  */
-export function unfoldDisclosures(copy: Document): void {
+export function unfoldDisclosures(copy: Document, original: Document): void {
   const buttons = copy.querySelectorAll('[aria-controls][aria-expanded="false"]');
-  if (buttons.length === 0 || isLocked(copy)) return;
+  if (buttons.length === 0 || isLocked(original)) return;
   const hidden = new Map<string, Element>();
   for (const element of copy.querySelectorAll('[id]')) {
     const id = element.getAttribute('id');

@@ -2,7 +2,7 @@ import type { Confidence } from '../shared/article.ts';
 import { bodyOfBlocks, selectBlocks } from './body-of-blocks.ts';
 import { confidenceOf } from './confidence.ts';
 import { copyDocumentWith } from './copy-document.ts';
-import { type PageFacts, readMetadata } from './metadata/read-metadata.ts';
+import { type PageFacts, readMetadata, withProposedByline } from './metadata/read-metadata.ts';
 import { runReadability } from './run-readability.ts';
 import { scoreTextBlocks, type TextBlockModel } from './text-blocks/model.ts';
 import { type PageOfBlocks, PageOfBlocksReader } from './text-blocks/page-of-blocks.ts';
@@ -45,8 +45,7 @@ export function surveyTextBlocks(document: Document, { url, base = url, cut, reg
   const words = { title, authors, description: declared.description, articleBody: declared.articleBody };
   const reader = new PageOfBlocksReader(readTextBlocks(copy.body), words, twin);
   const proposal = runReadability(copy.cloneNode(true) as Document);
-  const proposed = authors.length === 0 ? (proposal?.byline ?? null) : null;
-  const facts = proposed === null ? declared : readMetadata(document, { url, base, proposed });
+  const facts = withProposedByline(declared, proposal?.byline ?? null, url);
   const page = reader.read(proposal?.content ?? null);
   return { page, linkShare: linkShareOf(page), headlines: headlinesOf(page), facts };
 }

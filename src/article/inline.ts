@@ -1,4 +1,4 @@
-import { foldBreaking, textOf } from '../shared/text.ts';
+import { foldBreaking, hasText } from '../shared/text.ts';
 import { cleanFormula, formulaOfPicture } from './formulae.ts';
 import type { PageLinks } from './page-links.ts';
 import { INLINE_TAGS, SKIPPED_TAGS } from './tags.ts';
@@ -20,7 +20,7 @@ interface Run {
  */
 export function appendInline(nodes: Iterable<Node>, leaf: Element, links: PageLinks): Element[] {
   const all = [...nodes];
-  const run = { leaf, links, media: [], isText: all.some((node) => textOf(node) !== '') };
+  const run = { leaf, links, media: [], isText: all.some(hasText) };
   for (const node of all) appendNode(node, leaf, run);
   return run.media;
 }

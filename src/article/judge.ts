@@ -1,7 +1,7 @@
 import type { NoArticleReason } from '../shared/article.ts';
 import { countWords } from '../shared/count-words.ts';
 import { textOf } from '../shared/text.ts';
-import { linkShare } from './link-share.ts';
+import { linkedLength, linkShare } from './link-share.ts';
 
 /** What the judgement rests on. Counts are of words. */
 export interface Evidence {
@@ -52,15 +52,15 @@ export function measure(root: Element): {
   linkedHeadings: number;
 } {
   let fullParagraphs = 0;
-  for (const paragraph of root.querySelectorAll('p, li')) {
-    if (countWords(textOf(paragraph)) >= 20 && linkShare(paragraph) < 0.5) fullParagraphs++;
+  let sentences = 0;
+  for (const line of root.querySelectorAll('p, li')) {
+    const text = textOf(line);
+    if (countWords(text) >= 20 && linkedLength(line) < text.length * 0.5) fullParagraphs++;
+    if (/[.!?…。！？؟]["”’»)」』）]?$/.test(text)) sentences++;
   }
   const linkedHeadings = [...root.querySelectorAll('h2, h3, h4, h5, h6')].filter((heading) => {
     const link = heading.querySelector('a');
     return link !== null && textOf(link).length >= textOf(heading).length - 2;
   }).length;
-  const sentences = [...root.querySelectorAll('p, li')].filter((line) =>
-    /[.!?…。！？؟]["”’»)」』）]?$/.test(textOf(line)),
-  ).length;
   return { linkDensity: linkShare(root), fullParagraphs, sentences, linkedHeadings };
 }

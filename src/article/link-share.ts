@@ -2,6 +2,7 @@ import { textOf } from '../shared/text.ts';
 
 /** How many characters of an element's text stand in links. */
 export function linkedLength(element: Element): number {
+  if (element.firstElementChild === null) return 0;
   return [...element.querySelectorAll('a')].reduce((sum, link) => sum + textOf(link).length, 0);
 }
 

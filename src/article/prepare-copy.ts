@@ -9,8 +9,9 @@ import { keepPullQuote, keepSource } from './pull-quotes.ts';
  * Writes the forms of a page's content that later steps would lose in the elements that they know: frames, players and posts become cards, pictures of
  * AMP and of `<noscript>` become `<img>`, a formula is left once, text behind a "read more" of the page is unfolded, and pull-quotes are told from asides;
  * captions of pictures that are not there go. Changes the copy. Linear in the number of elements.
+ * @param original the page itself, for what it says of its text
  */
-export function prepareCopy(copy: Document): void {
+export function prepareCopy(copy: Document, original: Document): void {
   for (const element of [...copy.querySelectorAll('*')]) {
     const tag = element.localName;
     if (tag === 'amp-img' || tag === 'amp-anim') toImage(element);
@@ -23,5 +24,5 @@ export function prepareCopy(copy: Document): void {
     else setCard(element);
   }
   dropAbsentPictures(copy);
-  unfoldDisclosures(copy);
+  unfoldDisclosures(copy, original);
 }

@@ -44,6 +44,9 @@ export const BLOCK_TAGS: ReadonlySet<string> = new Set([
   'ul',
 ]);
 
+/** Selects them. */
+export const BLOCKS: string = [...BLOCK_TAGS].join(',');
+
 /** Elements that never carry text of an article. */
 export const SKIPPED_TAGS: ReadonlySet<string> = new Set([
   'area',

@@ -30,15 +30,13 @@ export interface BylineSources {
   tags: MetaTags;
   zone: { before: ZoneText[]; behind: ZoneText[] };
   outlet: Outlet;
-  /** What Readability takes for the byline. */
-  proposed: string | null;
 }
 
 /**
  * The persons who wrote the article. What a reader sees beside the headline behind "By" counts most, since the page's data often name who put the
  * story into the system; then JSON-LD, `<meta>`, and what is marked as an author elsewhere. No "By", no roles, no agencies or desks.
  */
-export function readByline({ document, article, tags, zone, outlet, proposed }: BylineSources): string[] {
+export function readByline({ document, article, tags, zone, outlet }: BylineSources): string[] {
   const seen = readVisibleByline(zone, outlet);
   const persons = (entries: readonly string[], single = false) => [
     ...new Set(entries.flatMap((entry) => personsIn(entry, outlet, { single }))),
@@ -50,7 +48,6 @@ export function readByline({ document, article, tags, zone, outlet, proposed }: 
     () => seen.marked,
     () => persons(markedElsewhere(document)),
     () => seen.besideDate,
-    () => persons([proposed ?? '']),
     // one word is taken for a name only where the page's own data give it as the author's
     ...declared.map((entries) => () => persons(entries, true)),
   ];
@@ -59,6 +56,11 @@ export function readByline({ document, article, tags, zone, outlet, proposed }: 
     if (found.length) return found;
   }
   return [];
+}
+
+/** The persons in what Readability takes for the byline, for a page that says it nowhere else. */
+export function proposedByline(proposed: string, outlet: Outlet): string[] {
+  return withoutRepetitions(personsIn(proposed, outlet));
 }
 
 /** What is marked as an author's away from the headline, but not in comments, lists of other stories, and the page's frame. */

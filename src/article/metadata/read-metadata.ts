@@ -1,6 +1,6 @@
 import type { Metadata } from '../../shared/article.ts';
 import { readAccess } from './access.ts';
-import { readByline } from './byline.ts';
+import { proposedByline, readByline } from './byline.ts';
 import { readCanonical } from './canonical.ts';
 import { readDates } from './dates.ts';
 import { findHeadline, readHeadlineZone } from './headline-zone.ts';
@@ -33,23 +33,21 @@ export interface MetadataOptions {
   url: string;
   /** What links are resolved against; the page's address if it is not given. */
   base?: string;
-  /** What Readability takes for the byline. */
-  proposed?: string | null;
 }
 
 /** Reads what a page says about its article: its data, and what is to be seen beside the headline. The document is not changed. */
-export function readMetadata(document: Document, { url, base = url, proposed = null }: MetadataOptions): PageFacts {
+export function readMetadata(document: Document, { url, base = url }: MetadataOptions): PageFacts {
   const nodes = readJsonLd(document);
   const node = articleNode(nodes);
   const tags = readMetaTags(document);
   const siteName = readSiteName(node, nodes, tags);
-  const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : null;
+  const host = hostOf(url);
   const title = readTitle({ document, article: node, tags, siteName, host });
   const lang = readLang(document, node, tags);
   const zone = readHeadlineZone(findHeadline(document, title));
   const metadata = {
     title,
-    byline: readByline({ document, article: node, tags, zone, outlet: { siteName, host }, proposed }),
+    byline: readByline({ document, article: node, tags, zone, outlet: { siteName, host } }),
     ...readDates({ document, url, article: node, webPage: pageNode(nodes), tags, zone, lang }),
     siteName,
     lang,
@@ -68,4 +66,16 @@ export function readMetadata(document: Document, { url, base = url, proposed = n
     description: firstTag(tags, ['og:description', 'description', 'twitter:description']),
     articleBody: typeof node?.articleBody === 'string' ? node.articleBody : null,
   };
+}
+
+/** The same facts, with the byline that Readability proposes, where the page says none. */
+export function withProposedByline(facts: PageFacts, proposed: string | null, url: string): PageFacts {
+  const { metadata } = facts;
+  if (proposed === null || metadata.byline.length > 0) return facts;
+  const byline = proposedByline(proposed, { siteName: metadata.siteName, host: hostOf(url) });
+  return { ...facts, metadata: { ...metadata, byline } };
+}
+
+function hostOf(url: string): string | null {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : null;
 }

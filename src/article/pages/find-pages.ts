@@ -22,6 +22,12 @@ interface PageLink {
   element: Element;
 }
 
+interface Numbered {
+  element: Element;
+  /** Null where its words say "next" or the like. */
+  number: number | null;
+}
+
 /**
  * Finds out whether a page is one of several that one article is divided into. Two things must come together: an address that differs from the
  * page's own only in its page number, and a link that says a number or "next page" (or `rel="next"`). The numbers have to run on from the first
@@ -30,8 +36,10 @@ interface PageLink {
  * @param base what links are resolved against
  */
 export function findPages(document: Document, url: string, base: string): PagesFound | null {
-  for (const own of readingsOf(url)) {
-    const links = linksOf(document, own, base);
+  const readings = readingsOf(url);
+  const numbered = readings.length > 0 ? numberedLinks(document) : [];
+  for (const own of readings) {
+    const links = linksOf(numbered, own, base);
     const declared = declaredOf(document, own, base);
     const urls = new Map<number, string>([[own.number, url]]);
     for (const { number, url: address } of [...declared, ...links]) if (!urls.has(number)) urls.set(number, address);
@@ -53,13 +61,18 @@ export function findPages(document: Document, url: string, base: string): PagesF
   return null;
 }
 
-/** Links of the same article whose words are a page's number, or say that they lead to one. */
-function linksOf(document: Document, own: PageAddress, base: string): PageLink[] {
-  const links: PageLink[] = [];
-  for (const element of document.querySelectorAll('a[href]')) {
-    // most links are told by their words alone, which is cheaper than reading an address
+/** Links that may lead to a page of the article, by their words: that tells most of them, and is cheaper than reading an address. */
+function numberedLinks(document: Document): Numbered[] {
+  return [...document.querySelectorAll('a[href]')].flatMap((element) => {
     const number = numberIn(element);
-    if (number === undefined || element.getAttribute('href')?.startsWith('#')) continue;
+    return number === undefined || element.getAttribute('href')?.startsWith('#') ? [] : [{ element, number }];
+  });
+}
+
+/** Links of the same article whose words are a page's number, or say that they lead to one. */
+function linksOf(numbered: readonly Numbered[], own: PageAddress, base: string): PageLink[] {
+  const links: PageLink[] = [];
+  for (const { element, number } of numbered) {
     const link = linkOf(element, own, base);
     if (!link || link.number === own.number || (number !== null && number !== link.number)) continue;
     if (!element.closest(OTHER_PLACES)) links.push(link);

@@ -1,6 +1,5 @@
 import { type Feature, flag, none, share } from './feature.ts';
 import type { PageOfBlocks } from './page-of-blocks.ts';
-import { POINTER } from './phrases.ts';
 import type { PlacedBlock } from './placed-block.ts';
 
 /** What the three blocks before a block and the three behind it are. */
@@ -55,7 +54,7 @@ function pointersSinceProse(page: PageOfBlocks, index: number): number {
   for (let at = index - 1; at >= Math.max(0, index - 8); at--) {
     const block = page.blocks[at];
     if (!block || (block.prose && block.proposed)) break;
-    if (block.length < 60) count += POINTER.count(block.text);
+    if (block.length < 60) count += block.pointers;
   }
   return count;
 }

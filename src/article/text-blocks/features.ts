@@ -2,7 +2,7 @@ import { countOf, type Feature, flag, none, share } from './feature.ts';
 import { neighbours, windows } from './features-around.ts';
 import { NAME_GROUPS } from './names.ts';
 import type { PageOfBlocks } from './page-of-blocks.ts';
-import { CREDIT, DEPICTS, IMPRINT, POINTER } from './phrases.ts';
+import { CREDIT, DEPICTS, IMPRINT } from './phrases.ts';
 import type { PlacedBlock } from './placed-block.ts';
 
 const TAGS = ['p', 'li', 'h1', 'h2', 'h3', 'h4', 'div', 'span', 'a', 'td', 'table', 'pre', 'section', 'dd'];
@@ -41,17 +41,17 @@ const own: Feature[] = [
   ['quotation marks', ({ text }) => countOf(/["“”„«»「」]/g, text)],
   ['digits', ({ text }) => share(countOf(/\d/g, text), text.length)],
   ['capitals', ({ text }) => share(countOf(/\p{Lu}/gu, text), text.length)],
-  ['capitalised words', ({ text }) => share(countOf(/(?<!\p{L})\p{Lu}/gu, text), countOf(/\S+/g, text))],
-  ['word length', ({ text }) => share(text.length, countOf(/\S+/g, text))],
+  ['capitalised words', ({ text, tokens }) => share(countOf(/(?<!\p{L})\p{Lu}/gu, text), tokens)],
+  ['word length', ({ text, tokens }) => share(text.length, tokens)],
   ['starts small', ({ text }) => flag(/^\P{L}*\p{Ll}/u.test(text))],
   ['marks of lists', ({ text }) => countOf(/[|•·›»→>/]/g, text)],
   ['address', ({ text }) => flag(/@|https?:|www\.|\.com\b/.test(text))],
   ['year', ({ text }) => flag(/\b(?:19|20)\d\d\b/.test(text))],
   ['clock', ({ text }) => flag(/\d{1,2}[:.h]\d\d/.test(text))],
   ['calls', ({ calls }) => calls],
-  ['pointers', ({ text }) => POINTER.count(text)],
+  ['pointers', ({ pointers }) => pointers],
   ['imprint', ({ text }) => IMPRINT.count(text)],
-  ['addresses the reader', ({ text, toReader }) => share(toReader, countOf(/\S+/g, text))],
+  ['addresses the reader', ({ tokens, toReader }) => share(toReader, tokens)],
   ['emphasised whole', ({ bold }) => flag(bold)],
   ['slanted whole', ({ italic }) => flag(italic)],
   ['has picture', ({ picture }) => flag(picture)],

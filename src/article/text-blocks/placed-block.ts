@@ -1,5 +1,6 @@
 import { fingerprint } from '../../shared/text.ts';
-import { ADDRESS, CALL } from './phrases.ts';
+import { holdersOf } from '../holders.ts';
+import { ADDRESS, CALL, POINTER } from './phrases.ts';
 import type { TextBlock } from './read-text-blocks.ts';
 
 /** A text block and what is known of its place in the page. Lengths are in characters; one of a script without spaces counts as three. */
@@ -49,10 +50,15 @@ export interface PlacedBlock extends TextBlock {
   /** How often it calls to do something, and speaks to its readers, in words. */
   calls: number;
   toReader: number;
+  /** How often it points elsewhere. */
+  pointers: number;
+  /** How many pieces blanks divide it into. */
+  tokens: number;
   /** A full paragraph that is mostly not links. */
   prose: boolean;
 }
 
+const FIELDS = 'input, button, textarea, select';
 /** A paragraph of this length is a full one. */
 const FULL_PARAGRAPH = 80;
 /** Languages without spaces between words say about three times as much with a character. */
@@ -60,11 +66,16 @@ const DENSE = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9ff
 
 /** What is known of the blocks before Readability has run, which takes the page apart. */
 export function placeBlocks(blocks: readonly TextBlock[]): PlacedBlock[] {
+  const root = blocks[0]?.element.closest('body') ?? null;
+  const pictured = root ? holdersOf(root, 'img, amp-img') : new Set<Element>();
+  const fielded = root ? holdersOf(root, FIELDS) : new Set<Element>();
+  const hasField = root?.querySelector(FIELDS) != null;
   return blocks.map(({ element, text }) => {
     const length = lengthOf(text);
+    const isLeaf = element.firstElementChild === null;
     const ancestors = ancestorsOf(element);
     const print = fingerprint(text);
-    const links = element.localName === 'a' ? [element] : [...element.querySelectorAll('a')];
+    const links = element.localName === 'a' ? [element] : isLeaf ? [] : [...element.querySelectorAll('a')];
     const inLink = element.closest('a') !== null;
     const linked = inLink ? length : links.reduce((sum, link) => sum + (link.textContent?.trim().length ?? 0), 0);
     const linkDensity = Math.min(1, linked / Math.max(1, text.length));
@@ -82,22 +93,26 @@ export function placeBlocks(blocks: readonly TextBlock[]): PlacedBlock[] {
       far: 0,
       around: 0,
       tags: new Set(ancestors.map(({ localName }) => localName)),
-      bold: isWholeIn(element, 'b, strong', text),
-      italic: isWholeIn(element, 'i, em', text),
+      bold: !isLeaf && isWholeIn(element, 'b, strong', text),
+      italic: !isLeaf && isWholeIn(element, 'i, em', text),
       mediaBefore: 0,
       mediaAfter: 0,
       isAlt: false,
       caption: false,
       climbBefore: -1,
       climbAfter: -1,
-      besidePicture: besidePicture(element),
-      picture: element.querySelector('img, svg') !== null,
-      field: element.parentElement?.querySelector('input, button, textarea, select') != null,
+      besidePicture: besidePicture(element, pictured),
+      picture: !isLeaf && element.querySelector('img') !== null,
+      field:
+        element.parentElement !== null &&
+        (element.parentElement === root ? hasField : fielded.has(element.parentElement)),
       ancestors,
       read: false,
       proposed: false,
       calls: CALL.count(text),
       toReader: ADDRESS.count(text),
+      pointers: POINTER.count(text),
+      tokens: text.split(' ').length,
       prose: length >= FULL_PARAGRAPH && linkDensity < 0.5,
     };
   });
@@ -129,14 +144,14 @@ function isWholeIn(element: Element, selector: string, text: string): boolean {
   return inner !== null && (inner.textContent?.trim().length ?? 0) >= text.length * 0.9;
 }
 
-function besidePicture(element: Element): number {
+function besidePicture(element: Element, pictured: ReadonlySet<Element>): number {
   let step: Element | null = element;
   for (let level = 0; level < 3 && step; level++) {
     for (const beside of [step.previousElementSibling, step.nextElementSibling]) {
       if (
         beside &&
         (/^(?:img|picture|amp-img)$/.test(beside.localName) ||
-          (beside.querySelector('img, amp-img') && (beside.textContent ?? '').length < 400))
+          (pictured.has(beside) && (beside.textContent ?? '').length < 400))
       )
         return level + 1;
     }

@@ -1,7 +1,8 @@
-import { textOf } from '../../shared/text.ts';
+import { hasText, textOf } from '../../shared/text.ts';
 import { CARD } from '../embeds.ts';
+import { holdersOf } from '../holders.ts';
 import { isDataTable } from '../table.ts';
-import { BLOCK_TAGS, EMBED_TAGS, SKIPPED_TAGS } from '../tags.ts';
+import { BLOCK_TAGS, BLOCKS, EMBED_TAGS, SKIPPED_TAGS } from '../tags.ts';
 
 /** The attribute that a text block is found again by after Readability has moved it about. */
 export const MARK = 'data-text-block';
@@ -29,7 +30,8 @@ export interface TextBlock {
 export function readTextBlocks(root: Element): TextBlock[] {
   for (const element of root.querySelectorAll(UNREAD)) element.remove();
   const blocks: TextBlock[] = [];
-  const holders = holdersOfBlocks(root);
+  const holders: ReadonlySet<Node> = holdersOf(root, BLOCKS);
+  const broken = holdersOf(root, 'br + br');
   const isBlock = (node: Node): node is Element =>
     node.nodeType === 1 && (BLOCK_TAGS.has((node as Element).localName) || holders.has(node));
   const add = (element: Element) => {
@@ -45,7 +47,7 @@ export function readTextBlocks(root: Element): TextBlock[] {
     if (
       isUnit(element) ||
       wrapped.has(element) ||
-      (element !== root && !holders.has(element) && !hasDoubleBreak(element))
+      (element !== root && !holders.has(element) && !(broken.has(element) && element.localName !== 'pre'))
     )
       add(element);
     else {
@@ -55,15 +57,6 @@ export function readTextBlocks(root: Element): TextBlock[] {
     }
   }
   return blocks;
-}
-
-/** The elements that have a block somewhere within them. One pass, linear. */
-function holdersOfBlocks(root: Element): Set<Node> {
-  const holders = new Set<Node>();
-  for (const element of root.querySelectorAll([...BLOCK_TAGS].join(','))) {
-    for (let up = element.parentNode; up && up !== root && !holders.has(up); up = up.parentNode) holders.add(up);
-  }
-  return holders;
 }
 
 function isSilent(element: Element): boolean {
@@ -81,17 +74,13 @@ function isUnit(element: Element): boolean {
   return element.localName === 'pre' || (element.localName === 'table' && isDataTable(element));
 }
 
-function hasDoubleBreak(element: Element): boolean {
-  return element.querySelector('br + br') !== null && element.localName !== 'pre';
-}
-
 /** Puts each run of inline nodes among an element's children into a paragraph of its own. */
 function wrapRuns(element: Element, isBlock: (node: Node) => boolean): Element[] {
   const paragraphs: Element[] = [];
   let run: Node[] = [];
   let breaks = 0;
   const flush = () => {
-    if (run.some((node) => textOf(node) !== '' && !SKIPPED_TAGS.has((node as Element).localName))) {
+    if (run.some((node) => !SKIPPED_TAGS.has((node as Element).localName) && hasText(node))) {
       const paragraph = element.ownerDocument.createElement('p');
       run[0]?.parentNode?.insertBefore(paragraph, run[0]);
       paragraph.append(...run);
@@ -106,7 +95,7 @@ function wrapRuns(element: Element, isBlock: (node: Node) => boolean): Element[]
       continue;
     }
     if ((node as Element).localName === 'br') breaks++;
-    else if (textOf(node)) breaks = 0;
+    else if (breaks > 0 && hasText(node)) breaks = 0;
     run.push(node);
     if (breaks >= 2) flush();
   }

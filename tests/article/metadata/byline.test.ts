@@ -1,26 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import { readByline } from '../../../src/article/metadata/byline.ts';
+import { proposedByline, readByline } from '../../../src/article/metadata/byline.ts';
 import { findHeadline, readHeadlineZone } from '../../../src/article/metadata/headline-zone.ts';
 import { readMetaTags } from '../../../src/article/metadata/meta-tags.ts';
 import { parsePage } from '../../../src/cli/parse-page.ts';
 
 describe('readByline', () => {
-  const read = (html: string, article: Record<string, unknown> | null = null, proposed: string | null = null) => {
+  const read = (html: string, article: Record<string, unknown> | null = null) => {
     const document = parsePage(html);
     const zone = readHeadlineZone(findHeadline(document, null));
     const outlet = { siteName: 'The Reed', host: 'reed.example' };
-    return readByline({ document, article, tags: readMetaTags(document), zone, outlet, proposed });
+    return readByline({ document, article, tags: readMetaTags(document), zone, outlet });
   };
   const META = '<head><meta name="author" content="Mia Meta"></head>';
   const SEEN = '<p class="byline">Vera Visible</p>';
 
-  it('takes JSON-LD first, then <meta>, then what is to be seen, then what was proposed', () => {
+  it('takes JSON-LD first, then <meta>, then what is to be seen', () => {
     const article = { author: [{ '@type': 'Person', name: 'Lena Linked' }] };
-    expect(read(META + SEEN, article, 'Pia Proposed')).toEqual(['Lena Linked']);
-    expect(read(META + SEEN, null, 'Pia Proposed')).toEqual(['Mia Meta']);
-    expect(read(SEEN, null, 'Pia Proposed')).toEqual(['Vera Visible']);
-    expect(read('', null, 'Pia Proposed')).toEqual(['Pia Proposed']);
+    expect(read(META + SEEN, article)).toEqual(['Lena Linked']);
+    expect(read(META + SEEN)).toEqual(['Mia Meta']);
+    expect(read(SEEN)).toEqual(['Vera Visible']);
     expect(read('')).toEqual([]);
+  });
+
+  it('takes persons alone from what Readability proposes', () => {
+    const outlet = { siteName: 'The Reed', host: 'reed.example' };
+    expect(proposedByline('By Pia Proposed and Pia Proposed', outlet)).toEqual(['Pia Proposed']);
+    expect(proposedByline('The Reed', outlet)).toEqual([]);
   });
 
   it.each([

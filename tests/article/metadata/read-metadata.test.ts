@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readMetaTags } from '../../../src/article/metadata/meta-tags.ts';
-import { readMetadata } from '../../../src/article/metadata/read-metadata.ts';
+import { readMetadata, withProposedByline } from '../../../src/article/metadata/read-metadata.ts';
 import { parsePage } from '../../../src/cli/parse-page.ts';
 import { noMetadata } from '../../../src/shared/article.ts';
 
@@ -35,6 +35,14 @@ describe('readMetadata', () => {
     });
     expect([saysArticle, saysOther]).toEqual([true, false]);
     expect(document.toString()).toBe(before);
+  });
+
+  it('takes the byline that is proposed where the page says none', () => {
+    const silent = readMetadata(parsePage('<p>One</p>'), AT);
+    const signed = readMetadata(parsePage('<meta name="author" content="Mia Meta"><p>One</p>'), AT);
+    expect(withProposedByline(silent, 'By Pia Proposed', AT.url).metadata.byline).toEqual(['Pia Proposed']);
+    expect(withProposedByline(signed, 'By Pia Proposed', AT.url).metadata.byline).toEqual(['Mia Meta']);
+    expect(withProposedByline(silent, null, AT.url)).toBe(silent);
   });
 
   it('gives null and empty lists for a page that says nothing', () => {
