@@ -1,16 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exponent, ofLength } from './analysis.ts';
-
-describe('exponent', () => {
-  it.each([
-    [1, (words: number) => words / 100],
-    [2, (words: number) => words ** 2 / 1e6],
-    [0, () => 7],
-  ])('is %d where time grows so', (expected, time) => {
-    const points = [1_000, 10_000, 100_000].map((words) => ({ words, ms: time(words) }));
-    expect(exponent(points)).toBeCloseTo(expected, 6);
-  });
-});
+import { ofLength } from './analysis.ts';
 
 describe('ofLength', () => {
   it('repeats the texts until there are enough words', () => {

@@ -4,12 +4,12 @@ import nlp from 'compromise';
 import { analyse } from '../../src/analysis/analyse.ts';
 import { countWords } from '../../src/shared/count-words.ts';
 import { type Bench, type BenchContext, BenchError } from './bench.ts';
-import { formatTable, median, quantile, round } from './figures.ts';
+import { exponent, formatTable, median, quantile, round } from './figures.ts';
 
 const WARM_UP = 2;
 const ROUNDS = 5;
 /** Lengths of the texts for the growth, in words. */
-const LENGTHS = [1_000, 10_000, 100_000];
+const LENGTHS = [1_000, 10_000, 50_000, 200_000];
 const FIXTURES = 'tests/fixtures';
 
 /** Sentences, quotations, speakers and actors of each text, in turn with compromise's tagging of the same text in the same run. */
@@ -41,7 +41,7 @@ export const analysis: Bench = {
       ),
       msPer1000Words: per1000('ours'),
       compromiseMsPer1000Words: per1000('theirs'),
-      growthWords: round(exponent(growth)),
+      growthWords: round(exponent(growth.map(({ words, ms }) => ({ size: words, ms }))), 3),
       growth,
     };
   },
@@ -96,13 +96,4 @@ export function ofLength(texts: readonly string[], words: number): string {
     sum += Math.max(1, countWords(part));
   }
   return parts.join('\n\n');
-}
-
-/** The slope of the logarithm of time over that of length, by least squares: 1 is linear. */
-export function exponent(points: readonly { words: number; ms: number }[]): number {
-  const [xs, ys] = [points.map(({ words }) => Math.log(words)), points.map(({ ms }) => Math.log(Math.max(ms, 0.01)))];
-  const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
-  const [mx, my] = [mean(xs), mean(ys)];
-  const covariance = xs.reduce((sum, x, i) => sum + (x - mx) * ((ys[i] ?? 0) - my), 0);
-  return covariance / xs.reduce((sum, x) => sum + (x - mx) ** 2, 0);
 }

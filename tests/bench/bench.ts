@@ -13,6 +13,9 @@ export interface BenchContext {
   model: TextBlockModel | null;
   /** Pictures are taken where a benchmark has any to take. */
   screenshots: boolean;
+  /** Other programs that do the same work take part. */
+  peers: boolean;
+  browser: 'chromium' | 'firefox';
   /** So many of the worst entries are shown. */
   worst: number;
   /** Prints a line for people. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatTable, harmonic, mean, median, quantile, round } from './figures.ts';
+import { exponent, formatTable, harmonic, mean, median, quantile, round } from './figures.ts';
 
 describe('figures', () => {
   it('averages', () => {
@@ -27,5 +27,16 @@ describe('figures', () => {
         ],
       ).split('\n'),
     ).toEqual(['page    ms', 'a        5', 'long  12.5']);
+  });
+});
+
+describe('exponent', () => {
+  it.each([
+    [1, (size: number) => size / 100],
+    [2, (size: number) => size ** 2 / 1e6],
+    [0, () => 7],
+  ])('is %d where time grows so', (expected, time) => {
+    const points = [1_000, 10_000, 100_000].map((size) => ({ size, ms: time(size) }));
+    expect(exponent(points)).toBeCloseTo(expected, 6);
   });
 });

@@ -23,6 +23,15 @@ export function round(number: number, digits = 4): number {
   return Math.round(number * 10 ** digits) / 10 ** digits;
 }
 
+/** The slope of the logarithm of time over that of size, by least squares: 1 is linear. */
+export function exponent(points: readonly { size: number; ms: number }[]): number {
+  const [xs, ys] = [points.map(({ size }) => Math.log(size)), points.map(({ ms }) => Math.log(Math.max(ms, 0.01)))];
+  const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
+  const [mx, my] = [mean(xs), mean(ys)];
+  const covariance = xs.reduce((sum, x, i) => sum + (x - mx) * ((ys[i] ?? 0) - my), 0);
+  return covariance / xs.reduce((sum, x) => sum + (x - mx) ** 2, 0);
+}
+
 /** Rows as lines of aligned columns; numbers stand to the right. */
 export function formatTable(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
   const cells = [head, ...rows].map((row) => row.map(String));

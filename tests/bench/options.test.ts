@@ -25,6 +25,8 @@ describe('parseBenchOptions', () => {
       part: null,
       model: null,
       screenshots: false,
+      peers: false,
+      browser: 'chromium',
       worst: 0,
     });
   });

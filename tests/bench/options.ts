@@ -12,6 +12,8 @@ export interface BenchOptions {
   part: Part | null;
   model: TextBlockModel | null;
   screenshots: boolean;
+  peers: boolean;
+  browser: 'chromium' | 'firefox';
   worst: number;
 }
 
@@ -22,7 +24,7 @@ export class BenchUsageError extends Error {}
 export function benchUsage(benches: readonly Bench[]): string {
   const width = Math.max(...benches.map(({ name }) => name.length));
   return [
-    'Usage: npm run bench -- NAME [--corpus DIR] [--limit N] [--part A|B] [--model FILE] [--worst N] [--screenshots]',
+    'Usage: npm run bench -- NAME [--corpus DIR] [--limit N] [--part A|B] [--model FILE] [--worst N] [--screenshots] [--peers] [--browser NAME]',
     '',
     ...benches.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
     '',
@@ -32,6 +34,8 @@ export function benchUsage(benches: readonly Bench[]): string {
     '  --model FILE  another model of text blocks than the one that ships: what `npm run train` wrote',
     '  --screenshots pictures of every page, before and after',
     '  --worst N     show the N worst entries',
+    '  --peers       other programs for the same work take part',
+    '  --browser     chromium (the default) or firefox, where a benchmark runs in both',
   ].join('\n');
 }
 
@@ -53,6 +57,8 @@ export function parseBenchOptions(args: readonly string[], benches: readonly Ben
     part: partNamed(values.part),
     model: values.model === undefined ? null : readModel(fromUser(values.model)),
     screenshots: values.screenshots ?? false,
+    peers: values.peers ?? false,
+    browser: browserNamed(values.browser),
     worst: count('worst', values.worst, 0) ?? 0,
   };
 }
@@ -64,6 +70,11 @@ function fromUser(path: string): string {
 function partNamed(name: string | undefined): Part | null {
   if (name === undefined || name === 'A' || name === 'B') return name ?? null;
   throw new BenchUsageError(`--part wants A or B, not "${name}".`);
+}
+
+function browserNamed(name = 'chromium'): BenchOptions['browser'] {
+  if (name === 'chromium' || name === 'firefox') return name;
+  throw new BenchUsageError(`--browser wants chromium or firefox, not "${name}".`);
 }
 
 function readModel(file: string): TextBlockModel {
@@ -78,11 +89,15 @@ function readModel(file: string): TextBlockModel {
 
 function parse(args: readonly string[]) {
   const text = { type: 'string' } as const;
+  const flag = { type: 'boolean' } as const;
   try {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { corpus: text, limit: text, part: text, model: text, worst: text, screenshots: { type: 'boolean' } },
+      options: {
+        ...{ corpus: text, limit: text, part: text, model: text, worst: text, browser: text },
+        ...{ screenshots: flag, peers: flag },
+      },
     });
   } catch (error) {
     throw new BenchUsageError(error instanceof Error ? error.message : String(error));

@@ -4,7 +4,16 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { figuresOf, quotes } from './quotes.ts';
 
-const context = { limit: null, part: null, model: null, screenshots: false, worst: 0, print: () => {} };
+const context = {
+  limit: null,
+  part: null,
+  model: null,
+  screenshots: false,
+  peers: false,
+  browser: 'chromium' as const,
+  worst: 0,
+  print: () => {},
+};
 
 describe('figuresOf', () => {
   it('gives the shares of counts', () => {

@@ -1,12 +1,20 @@
 import puppeteer, { type Browser, type CDPSession, type HTTPRequest, type Page } from 'puppeteer-core';
-import { getChromium } from '../../src/tools/browsers.ts';
+import { getChromium, getFirefox } from '../../src/tools/browsers.ts';
 import { BenchError } from './bench.ts';
 
 const WORLD = 'pullquote-bench';
 const ARGS = ['--no-first-run', '--disable-background-networking', '--host-resolver-rules=MAP * ~NOTFOUND'];
 
-/** Starts a headless Chromium that reaches no network. */
-export function launchOffline(): Promise<Browser> {
+/** Starts a headless browser that reaches no network. */
+export function launchOffline(name: 'chromium' | 'firefox' = 'chromium'): Promise<Browser> {
+  if (name === 'firefox') {
+    const extraPrefsFirefox = {
+      'network.proxy.type': 1,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': 9,
+    };
+    return puppeteer.launch({ browser: 'firefox', executablePath: getFirefox(), headless: true, extraPrefsFirefox });
+  }
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const args = [...asRoot, ...ARGS];
   return puppeteer.launch({ executablePath: getChromium(), headless: true, pipe: true, args });
