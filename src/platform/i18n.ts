@@ -8,7 +8,7 @@ export function t(key: string, ...values: (string | number)[]): string {
 
 /** A message that depends on a count: `key_one`, `key_other` and the like, by the language's own rules; the count is its first value. */
 export function plural(key: string, count: number, ...values: (string | number)[]): string {
-  const form = new Intl.PluralRules(browser.i18n.getUILanguage()).select(count);
+  const form = new Intl.PluralRules(uiLanguage()).select(count);
   return t(`${key}_${form}`, count, ...values) || t(`${key}_other`, count, ...values);
 }
 
@@ -23,9 +23,8 @@ export function formatDate(iso: string): string {
     ...(thisYear ? {} : { year: 'numeric' }),
   };
   // a date without time means that day everywhere: read in UTC, or it is the day before in the Americas
-  if (!iso.includes('T'))
-    return new Intl.DateTimeFormat(browser.i18n.getUILanguage(), { ...options, timeZone: 'UTC' }).format(date);
-  return new Intl.DateTimeFormat(browser.i18n.getUILanguage(), {
+  if (!iso.includes('T')) return new Intl.DateTimeFormat(uiLanguage(), { ...options, timeZone: 'UTC' }).format(date);
+  return new Intl.DateTimeFormat(uiLanguage(), {
     ...options,
     hour: 'numeric',
     minute: '2-digit',
@@ -34,23 +33,33 @@ export function formatDate(iso: string): string {
 
 /** The name of a language in the reader's language. @param code as BCP 47 writes it */
 export function languageName(code: string): string {
-  return new Intl.DisplayNames([browser.i18n.getUILanguage()], { type: 'language' }).of(code) ?? code;
+  return new Intl.DisplayNames([uiLanguage()], { type: 'language' }).of(code) ?? code;
 }
 
-/** The direction of the reader's language. */
-export function textDirection(): 'ltr' | 'rtl' {
-  return browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+/** Several things one after the other. */
+export function listOf(parts: readonly string[]): string {
+  return parts.join(t('listSeparator'));
 }
 
-export function uiLanguage(): string {
+/** The browser's language, whether there are messages in it or not. */
+export function browserLanguage(): string {
   return browser.i18n.getUILanguage();
 }
 
-/** The direction of the reader's language. */
+/** The language that the messages are in: the browser's own where there are messages in it, else the one that stands in for it. */
+export function uiLanguage(): string {
+  const [wanted, shown] = [browserLanguage(), browser.i18n.getMessage('language')];
+  return wanted.split(/[-_]/)[0] === shown ? wanted.replace('_', '-') : shown;
+}
+
+/** Languages that are written from right to left. The browser tells the direction of its own language only, which the messages may not be in. */
+const RIGHT_TO_LEFT = /^(?:ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
+
+/** The direction of that language. */
 export function direction(): 'ltr' | 'rtl' {
-  return browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+  return RIGHT_TO_LEFT.test(uiLanguage()) ? 'rtl' : 'ltr';
 }
 
 function formatNumber(value: number): string {
-  return new Intl.NumberFormat(browser.i18n.getUILanguage()).format(value);
+  return new Intl.NumberFormat(uiLanguage()).format(value);
 }

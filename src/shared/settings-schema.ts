@@ -70,6 +70,8 @@ export const SCHEMA = {
     paragraphFocus: flag(false),
     /** The place where reading stopped is kept for a month. */
     keepPlace: flag(true),
+    /** Single keys of letters and signs do something in the reader. Who speaks to the computer may press them unawares (WCAG 2.1.4). */
+    letterKeys: flag(true),
     /** Quotes and actors beside the article. */
     rail: flag(true),
   },

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { plural, t, uiLanguage } from '../../platform/i18n.ts';
+import { browserLanguage, plural, t } from '../../platform/i18n.ts';
 import type { Actor, ActorKind, Quote } from '../../shared/analysis.ts';
 import { Count } from './count.tsx';
 import { prominence, timesQuoted, wikipediaSearch } from './prominence.ts';
@@ -134,7 +134,7 @@ function Steps({ actor, index, onShow }: { actor: Actor; index: number; onShow: 
           </button>
         </>
       )}
-      <a href={wikipediaSearch(actor.name, uiLanguage())} target="_blank" rel="noreferrer">
+      <a href={wikipediaSearch(actor.name, browserLanguage())} target="_blank" rel="noreferrer">
         {t('searchWikipedia')}
       </a>
     </p>

@@ -21,8 +21,18 @@ export function clearMarks(): void {
 }
 
 /** Scrolls a place into the middle of the box around it, at once: nothing moves unless the reader moved it. */
-export function showRange(range: Range, scroller: Element): void {
+export function showRange(range: Range, around: Element): void {
+  const scroller = scrollerOf(around);
   const place = range.getBoundingClientRect();
-  const frame = scroller.getBoundingClientRect();
-  scroller.scrollTop += place.top - frame.top - Math.max(24, (frame.height - place.height) / 3);
+  const { top, height } =
+    scroller === document.scrollingElement ? { top: 0, height: innerHeight } : scroller.getBoundingClientRect();
+  scroller.scrollTop += place.top - top - Math.max(24, (height - place.height) / 3);
+}
+
+/** What scrolls the text in an element: itself, or in a narrow window, where it is as high as its text, something around it. */
+function scrollerOf(element: Element): Element {
+  for (let box: Element | null = element; box; box = box.parentElement) {
+    if (box.scrollHeight > box.clientHeight && /auto|scroll/.test(getComputedStyle(box).overflowY)) return box;
+  }
+  return document.scrollingElement ?? element;
 }

@@ -1,5 +1,6 @@
-import { plural, t } from '../../platform/i18n.ts';
+import { listOf, plural, t } from '../../platform/i18n.ts';
 import type { ClutterKind, Removed } from '../../shared/article.ts';
+import { reasonText } from './reason-text.ts';
 
 /** "8 removed — 2 subscribe, 6 teasers". */
 export function LedgerSummary({ removed }: { removed: readonly Removed[] }) {
@@ -10,7 +11,7 @@ export function LedgerSummary({ removed }: { removed: readonly Removed[] }) {
   const parts = [...counts].sort(([, a], [, b]) => b - a).map(([kind, count]) => plural(`clutter_${kind}`, count));
   return (
     <span class="ledger-summary">
-      <b>{plural('removed', removed.length)}</b> — {parts.join(', ')}
+      <b>{plural('removed', removed.length)}</b> — {listOf(parts)}
     </span>
   );
 }
@@ -26,7 +27,7 @@ export function Ledger({ removed }: { removed: readonly Removed[] }) {
             <b>{t(`kind_${kind}`)}</b>
             <span>
               <span class="words">{text || t('noText')}</span>
-              <span class="reason">{reason}</span>
+              <span class="reason">{reasonText(reason)}</span>
             </span>
           </li>
         ))}

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { plural, t } from '../../platform/i18n.ts';
+import { listOf, plural, t } from '../../platform/i18n.ts';
 import type { Actor, Quote, Span } from '../../shared/analysis.ts';
 import { Count } from './count.tsx';
 import { groupBySpeaker } from './group-quotes.ts';
@@ -74,7 +74,7 @@ export function QuoteList({
                 )}
                 <Attribution quote={quote} actors={actors} text={text} />
                 {quote.fragments.length > 0 && (
-                  <small>{t('fragments', quote.fragments.map((part) => `“${part}”`).join(', '))}</small>
+                  <small>{t('fragments', listOf(quote.fragments.map((part) => t('inQuotes', part))))}</small>
                 )}
               </button>
               {tools?.(quote)}
@@ -97,11 +97,13 @@ function Attribution({ quote, actors, text }: { quote: Quote; actors: readonly A
   if (!speaker) return <cite>{t('unattributed')}</cite>;
   if (!speaker.named) return <cite>{t('unnamedSource', speaker.name)}</cite>;
   const role = actors.find((actor) => actor.name === speaker.name)?.role;
+  // where the verb alone tells who speaks, the mention is the name itself, and explains nothing
+  const mention = text.slice(speaker.start, speaker.end);
   return (
     <cite class={speaker.inferred ? 'inferred' : undefined}>
       <b>{speaker.name}</b>
       {role && t('roleAfterName', role)}
-      {speaker.inferred && t('inferredFrom', text.slice(speaker.start, speaker.end))}
+      {speaker.inferred && mention !== speaker.name && t('inferredFrom', mention)}
     </cite>
   );
 }

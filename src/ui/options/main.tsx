@@ -1,9 +1,9 @@
 import { render } from 'preact';
-import { t, textDirection, uiLanguage } from '../../platform/i18n.ts';
+import { direction, t, uiLanguage } from '../../platform/i18n.ts';
 import { Options } from './options.tsx';
 
 document.documentElement.lang = uiLanguage();
-document.documentElement.dir = textDirection();
+document.documentElement.dir = direction();
 document.title = t('settingsTitle');
 const root = document.getElementById('options');
 if (root) render(<Options />, root);

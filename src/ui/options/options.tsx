@@ -4,12 +4,14 @@ import { type SettingsHandle, useSettings } from '../components/use-settings.ts'
 import { AboutSection } from './about-section.tsx';
 import { DataSection } from './data-section.tsx';
 import { KeysSection } from './keys-section.tsx';
+import { isLanguage, LanguagesRow } from './languages-row.tsx';
 import { ListsSection } from './lists-section.tsx';
 import { ReaderPreview } from './reader-preview.tsx';
 import { RulesSection } from './rules-section.tsx';
 import { findSettings } from './search.ts';
 import { SettingRow } from './setting-row.tsx';
 import { SitesSection } from './sites-section.tsx';
+import { VoicesPart } from './voices-part.tsx';
 
 /** The settings: one column, a field to search it, each setting in force as soon as it is changed. */
 export function Options() {
@@ -56,9 +58,12 @@ export function Options() {
             <h2 id={`${name}-heading`} class="label">
               {t(`section_${name}`)}
             </h2>
-            {paths.map((path) => (
-              <SettingRow key={path} path={path} handle={handle} />
-            ))}
+            {paths
+              .filter((path) => !isLanguage(path))
+              .map((path) => (
+                <SettingRow key={path} path={path} handle={handle} />
+              ))}
+            {paths.some(isLanguage) && <LanguagesRow paths={paths.filter(isLanguage)} handle={handle} />}
             {parts.map((part) => (
               <Part key={part} name={part} handle={handle} />
             ))}
@@ -71,6 +76,7 @@ export function Options() {
 
 function Part({ name, handle }: { name: string; handle: SettingsHandle }) {
   if (name === 'preview') return <ReaderPreview handle={handle} />;
+  if (name === 'voices') return <VoicesPart handle={handle} />;
   if (name === 'sites') return <SitesSection handle={handle} />;
   if (name === 'rules') return <RulesSection handle={handle} />;
   if (name === 'lists') return <ListsSection />;

@@ -16,7 +16,7 @@ const SECTIONS: readonly { name: string; under: readonly string[]; parts: readon
   { name: 'cleaning', under: ['cleaning'], parts: [] },
   { name: 'sites', under: [], parts: ['sites'] },
   { name: 'reader', under: ['reader'], parts: ['preview'] },
-  { name: 'aloud', under: ['aloud'], parts: [] },
+  { name: 'aloud', under: ['aloud'], parts: ['voices'] },
   { name: 'analysis', under: ['analysis'], parts: [] },
   { name: 'rules', under: [], parts: ['rules'] },
   { name: 'lists', under: [], parts: ['lists'] },

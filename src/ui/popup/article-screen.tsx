@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ActiveTab } from '../../platform/active-tab.ts';
-import { formatDate, plural, t } from '../../platform/i18n.ts';
+import { formatDate, listOf, plural, t } from '../../platform/i18n.ts';
 import type { Article, PageReading } from '../../shared/article.ts';
 import { ArticleBody } from '../components/article-body.tsx';
 import { markSpans } from '../components/highlights.ts';
@@ -58,7 +58,7 @@ export function ArticleScreen({ tab, reading, article, cleaning, departed, onRea
           </h1>
         )}
         <p class="byline" dir={article.dir}>
-          {article.byline.length > 0 && <span>{article.byline.join(', ')}</span>}
+          {article.byline.length > 0 && <span>{listOf(article.byline)}</span>}
           {article.published && (
             <time dateTime={article.published} dir="auto">
               {formatDate(article.published)}

@@ -2,6 +2,7 @@ import { t } from '../../platform/i18n.ts';
 import type { CleaningEntry } from '../../shared/cleaning-report.ts';
 import { CLEANING_KINDS, type CleaningKind } from '../../shared/settings.ts';
 import { kindsFor } from '../../shared/site-setting.ts';
+import { reasonText } from '../components/reason-text.ts';
 import { SiteRuleBar } from './site-rule-bar.tsx';
 import type { Cleaning } from './use-cleaning.ts';
 
@@ -29,7 +30,6 @@ export function CleaningPanel({ cleaning }: { cleaning: Cleaning }) {
         </div>
         <Entries cleaning={cleaning} />
       </div>
-      <SiteRuleBar cleaning={cleaning} />
       <fieldset>
         <legend class="label">{t('whatIsHidden')}</legend>
         {CLEANING_KINDS.map((kind) => (
@@ -61,6 +61,7 @@ export function CleaningPanel({ cleaning }: { cleaning: Cleaning }) {
           {t('pauseEverywhere')}
         </label>
       </fieldset>
+      <SiteRuleBar cleaning={cleaning} />
     </section>
   );
 }
@@ -95,7 +96,11 @@ function Entries({ cleaning }: { cleaning: Cleaning }) {
 
 function Entry({ entry, cleaning }: { entry: CleaningEntry; cleaning: Cleaning }) {
   const { id, kind, text, reason, state, by, keptBecause } = entry;
-  const why = keptBecause ? t(`kept_${keptBecause.replace('-', '_')}`) : (reason ?? t(`by_${by.replace('-', '_')}`));
+  const why = keptBecause
+    ? t(`kept_${keptBecause.replace('-', '_')}`)
+    : reason
+      ? reasonText(reason)
+      : t(`by_${by.replace('-', '_')}`);
   return (
     <li data-state={state}>
       <b>{t(`kind_${kind.replace('-', '_')}`)}</b>

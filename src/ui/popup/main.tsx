@@ -1,8 +1,10 @@
 import { render } from 'preact';
-import { textDirection, uiLanguage } from '../../platform/i18n.ts';
+import { direction, uiLanguage } from '../../platform/i18n.ts';
+import { fitWindow } from './fit-window.ts';
 import { Popup } from './popup.tsx';
 
 document.documentElement.lang = uiLanguage();
-document.documentElement.dir = textDirection();
+document.documentElement.dir = direction();
+fitWindow();
 const root = document.getElementById('popup');
 if (root) render(<Popup />, root);

@@ -1,4 +1,4 @@
-import { direction, formatDate, plural, t, uiLanguage } from '../../platform/i18n.ts';
+import { direction, formatDate, listOf, plural, t, uiLanguage } from '../../platform/i18n.ts';
 import type { Article, PageReading } from '../../shared/article.ts';
 import type { KeptPlace } from './use-kept-place.ts';
 
@@ -23,7 +23,7 @@ export function ArticleHead({ reading, article, share, place }: Props) {
       </p>
       <h1 id="headline">{article.title ?? site}</h1>
       <p class="by">
-        {article.byline.length > 0 && <span>{article.byline.join(', ')}</span>}
+        {article.byline.length > 0 && <span>{listOf(article.byline)}</span>}
         {article.published && (
           <time dateTime={article.published} lang={uiLanguage()} dir={direction()}>
             {formatDate(article.published)}

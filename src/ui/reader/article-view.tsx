@@ -16,7 +16,7 @@ import { useAloud } from './aloud/use-aloud.ts';
 import { ArticleHead, ArticleSource } from './article-head.tsx';
 import { FootNote, type OpenNote } from './foot-note.tsx';
 import { MorePages } from './more-pages.tsx';
-import { type Heading, headingsOf, Outline } from './outline.tsx';
+import { type Heading, headingsOf, Outline, OutlinePanel } from './outline.tsx';
 import { Picture, type ShownPicture } from './picture.tsx';
 import { prepareBody } from './prepare-body.ts';
 import { ReaderBar } from './reader-bar.tsx';
@@ -41,6 +41,7 @@ export interface ArticleViewProps {
   close: () => void;
 }
 
+const NO_KEYS = {};
 /** As in the style sheet. */
 const NARROW = '(max-width: 860px)';
 
@@ -95,17 +96,23 @@ export function ArticleView({ reading, article, settings, scroller, loadPage, on
     if (cameFrom !== null) scroller.scrollTop = cameFrom;
     setCameFrom(null);
   };
-  useKeys({
+  const letters = {
     '+': () => change({ 'reader.size': Math.min(40, reader.size + 1) }),
     '-': () => change({ 'reader.size': Math.max(12, reader.size - 1) }),
     q: showRail,
     l: () => (listening ? aloud.toggle() : listen()),
     b: goBack,
-  });
+  };
+  useKeys(reader.letterKeys ? letters : NO_KEYS);
   return (
     <div class="page" data-rail={reader.rail}>
       <div class="progress" aria-hidden="true" style={{ '--read': progress.share }} />
       <Outline
+        headings={headings}
+        current={progress.heading}
+        onGo={(heading) => goTo(heading, scroller, setCameFrom)}
+      />
+      <OutlinePanel
         headings={headings}
         current={progress.heading}
         onGo={(heading) => goTo(heading, scroller, setCameFrom)}
@@ -134,6 +141,8 @@ export function ArticleView({ reading, article, settings, scroller, loadPage, on
         railOpen={reader.rail}
         onRail={showRail}
         onBack={cameFrom === null ? null : goBack}
+        hasOutline={headings.length > 0}
+        namesKeys={reader.letterKeys}
         onClose={close}
       />
       <SettingsPanel settings={settings} />

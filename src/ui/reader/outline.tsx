@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
 
 /** A heading of the article. */
@@ -34,20 +35,42 @@ interface Props {
 }
 
 /** The headings of the article, for finding one's way in a long one. */
-export function Outline({ headings, current, onGo }: Props) {
-  if (headings.length === 0) return null;
+export function Outline(props: Props) {
+  if (props.headings.length === 0) return null;
   return (
     <nav class="outline" aria-label={t('outline')}>
       <p class="label">{t('outline')}</p>
-      <ol class="plain-list">
-        {headings.map((heading, index) => (
-          <li key={index} data-depth={heading.depth}>
-            <button type="button" aria-current={index === current ? 'true' : undefined} onClick={() => onGo(heading)}>
-              {heading.text}
-            </button>
-          </li>
-        ))}
-      </ol>
+      <Headings {...props} />
     </nav>
+  );
+}
+
+/** The same over the foot of a window that has no room for it beside the text. */
+export function OutlinePanel({ headings, current, onGo }: Props) {
+  const panel = useRef<HTMLElement>(null);
+  if (headings.length === 0) return null;
+  const go = (heading: Heading) => {
+    panel.current?.hidePopover();
+    onGo(heading);
+  };
+  return (
+    <nav popover="auto" id="contents" class="panel contents-panel" aria-label={t('outline')} ref={panel}>
+      <p class="label">{t('outline')}</p>
+      <Headings headings={headings} current={current} onGo={go} />
+    </nav>
+  );
+}
+
+function Headings({ headings, current, onGo }: Props) {
+  return (
+    <ol class="headings plain-list">
+      {headings.map((heading, index) => (
+        <li key={index} data-depth={heading.depth}>
+          <button type="button" aria-current={index === current ? 'true' : undefined} onClick={() => onGo(heading)}>
+            {heading.text}
+          </button>
+        </li>
+      ))}
+    </ol>
   );
 }

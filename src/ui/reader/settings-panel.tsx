@@ -5,10 +5,10 @@ import { FAMILIES } from '../components/look.ts';
 import type { LiveSettings, ReaderSettings } from './use-reader-settings.ts';
 
 type Numbers = 'size' | 'width' | 'lineHeight' | 'letterSpacing' | 'wordSpacing';
-type Flags = 'hyphens' | 'images' | 'ruler' | 'paragraphFocus' | 'keepPlace';
+type Flags = 'hyphens' | 'images' | 'ruler' | 'paragraphFocus' | 'keepPlace' | 'letterKeys';
 
 const NUMBERS: readonly Numbers[] = ['size', 'width', 'lineHeight', 'letterSpacing', 'wordSpacing'];
-const FLAGS: readonly Flags[] = ['hyphens', 'images', 'ruler', 'paragraphFocus', 'keepPlace'];
+const FLAGS: readonly Flags[] = ['hyphens', 'images', 'ruler', 'paragraphFocus', 'keepPlace', 'letterKeys'];
 
 /** How the text is set: shown over the foot of the reader, applied while it is changed. */
 export function SettingsPanel({ settings }: { settings: LiveSettings }) {

@@ -1,9 +1,9 @@
 import { render } from 'preact';
-import { t, textDirection, uiLanguage } from '../../platform/i18n.ts';
+import { direction, t, uiLanguage } from '../../platform/i18n.ts';
 import { Welcome } from './welcome.tsx';
 
 document.documentElement.lang = uiLanguage();
-document.documentElement.dir = textDirection();
+document.documentElement.dir = direction();
 document.title = t('welcomeTitle');
 const root = document.getElementById('welcome');
 if (root) render(<Welcome />, root);

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { t } from '../../platform/i18n.ts';
+import { listOf, t } from '../../platform/i18n.ts';
 import { ArticleBody } from '../components/article-body.tsx';
 import { markSpans } from '../components/highlights.ts';
 import { placesIn } from '../components/places.ts';
@@ -29,7 +29,7 @@ export function Sample() {
         <section class="sample-article" ref={scroller} tabIndex={0} aria-label={article.title ?? ''} dir={article.dir}>
           <h2 lang="en">{article.title}</h2>
           <p class="sample-byline">
-            {article.siteName} · {article.byline.join(', ')}
+            {article.siteName} · {listOf(article.byline)}
           </p>
           <ArticleBody article={article} prepare={leaveAsItIs} onReady={setMap} />
         </section>

@@ -1,8 +1,8 @@
 import { t, uiLanguage } from '../../../platform/i18n.ts';
+import { languageOf, receiverOf, type Voice } from '../../components/voices.ts';
 import { useKeys } from '../use-keys.ts';
 import type { LiveSettings } from '../use-reader-settings.ts';
 import type { Aloud } from './use-aloud.ts';
-import { languageOf, receiverOf, type Voice } from './voices.ts';
 
 const RATES = [0.7, 0.85, 1, 1.15, 1.3, 1.5, 1.75, 2, 2.5];
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../../shared/analysis.ts';
-import type { Voice } from './voices.ts';
+import type { Voice } from '../../components/voices.ts';
 
 /** The part of the browser's synthesizer that is used; a stand-in does for tests. */
 export interface Synthesizer {

@@ -2,12 +2,12 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Span } from '../../../shared/analysis.ts';
 import type { Article } from '../../../shared/article.ts';
 import { markSpans, showRange } from '../../components/highlights.ts';
+import { loadVoices } from '../../components/load-voices.ts';
 import type { TextMap } from '../../components/text-map.ts';
+import { chooseVoice, type Voice, voicesFor } from '../../components/voices.ts';
 import type { AloudSettings } from '../use-reader-settings.ts';
-import { loadVoices } from './load-voices.ts';
 import { sentencesOf } from './sentences.ts';
 import { Speaker, type SpeakerState } from './speaker.ts';
-import { chooseVoice, type Voice, voicesFor } from './voices.ts';
 
 /** Reading an article aloud. */
 export interface Aloud {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../../src/shared/article.ts';
+import { chooseVoice, receiverOf, type Voice, voicesFor } from '../../../../src/ui/components/voices.ts';
 import { sentencesOf } from '../../../../src/ui/reader/aloud/sentences.ts';
-import { chooseVoice, receiverOf, type Voice, voicesFor } from '../../../../src/ui/reader/aloud/voices.ts';
 
 const voice = (name: string, lang: string, localService = true): Voice => {
   return { name, lang, localService, default: false, voiceURI: name };
