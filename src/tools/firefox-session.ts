@@ -31,6 +31,8 @@ export interface FirefoxSession {
   openPopup(): Promise<FirefoxPopup>;
   /** Evaluates an expression in a page of the extension; its value goes through JSON. */
   evaluate(expression: string): Promise<unknown>;
+  /** Evaluates an expression in the browser's own window, with its toolbars and menus; its value goes through JSON. */
+  evaluateInBrowser(expression: string): Promise<unknown>;
   /** Leads the tab in front to a page of the browser itself, such as about:license, which puppeteer waits for in vain. */
   goToBrowserPage(url: string): Promise<void>;
 }
@@ -87,6 +89,7 @@ async function install(
     browser,
     openPopup: () => openPopup(inBrowser, inExtension, `${widget}-BAP`),
     evaluate: inExtension,
+    evaluateInBrowser: inBrowser,
     goToBrowserPage: (url) => goToBrowserPage(inBrowser, url),
   };
 }
