@@ -184,6 +184,33 @@ it('what finds no room between the browsers stays here and is told; nothing is l
   expect((await values()).rules).toHaveLength(4000);
 });
 
+it('offers the voices of this computer by language, and others only where they may be used', async () => {
+  const own = await session.browser.newPage();
+  await own.evaluateOnNewDocument(() => {
+    const voices = [
+      { name: 'Ada', lang: 'en-GB', localService: true },
+      { name: 'Far Voice', lang: 'en-US', localService: false },
+      { name: 'Klara', lang: 'de-DE', localService: true },
+    ];
+    Object.defineProperty(globalThis, 'speechSynthesis', { value: { getVoices: () => voices } });
+  });
+  await own.goto(page.url());
+  await own.waitForSelector('[data-language="de"] select');
+  const offered = () =>
+    own.$$eval('.voices select', (lists) => lists.map((list) => [...list.options].map(({ text }) => text)));
+  expect(await offered()).toEqual([
+    ['Best voice', 'Ada'],
+    ['Best voice', 'Klara'],
+  ]);
+  await own.click(control('aloud.remoteVoices'));
+  await until(async () => JSON.stringify(await offered()).includes('Far Voice (online)'), 'the voice from the network');
+  await own.select('[data-language="de"] select', 'Klara');
+  await until(async () => (await values())['aloud.voices:de'] === 'Klara', 'stored');
+  await own.select('[data-language="de"] select', '');
+  await until(async () => !(await values())['aloud.voices:de'], 'back to the best');
+  await own.close();
+});
+
 it('the keys that are suggested are assigned', async () => {
   const keys = (await page.evaluate('chrome.commands.getAll()')) as { name: string; shortcut: string }[];
   expect(keys.map(({ shortcut }) => shortcut).filter((shortcut) => !shortcut)).toEqual([]);

@@ -1,13 +1,17 @@
 import axe, { type AxeResults } from 'axe-core';
 import { describe, expect, it } from 'vitest';
-import { type OpenReader, openReader } from '../reader/open-reader.ts';
+import { settled } from '../drivers.ts';
+import { type OpenReader, openReader, readerOf } from '../reader/open-reader.ts';
 import { setUp } from './set-up.ts';
 
 const here = setUp();
 
 /** Runs axe on the reader as it stands, put into an empty page: what lies in a shadow root in the top layer has no ground that axe can find. */
 async function faultsOf(reader: OpenReader): Promise<string[]> {
-  const html = await reader.run((dialog) => (dialog?.getRootNode() as ShadowRoot | undefined)?.innerHTML ?? '', null);
+  const html = await reader.run((dialog) => {
+    for (const panel of dialog?.querySelectorAll(':popover-open') ?? []) panel.setAttribute('data-was-open', '');
+    return (dialog?.getRootNode() as ShadowRoot | undefined)?.innerHTML ?? '';
+  }, null);
   const { page } = reader;
   await page.goto(here.site.url('/empty'));
   await page.evaluate((inner) => {
@@ -18,6 +22,7 @@ async function faultsOf(reader: OpenReader): Promise<string[]> {
     const dialog = document.querySelector('dialog');
     dialog?.removeAttribute('open');
     dialog?.show();
+    for (const panel of document.querySelectorAll<HTMLElement>('[data-was-open]')) panel.showPopover();
   }, html);
   await page.evaluate(axe.source);
   const results = (await page.evaluate('axe.run()')) as AxeResults;
@@ -38,8 +43,63 @@ describe.each(['light', 'dark'])('with %s colours of the system', (value) => {
     await reader.click('.themes input', THEMES.indexOf(theme));
     await reader.click('.actors button', 1);
     await reader.click('.bar .text');
+    await reader.click('.article-tools summary');
+    await reader.click('.bar .listen');
+    await reader.until((dialog) => dialog.querySelector('.aloud p') !== null, null);
+    await reader.click('.bar .text');
+    await reader.until((dialog) => dialog.querySelector('#text-settings')?.matches(':popover-open') ?? false, null);
     expect(await faultsOf(reader)).toEqual([]);
   });
+});
+
+it('axe finds no fault in the list of headings of a narrow window', async () => {
+  const reader = await openReader(here.driver, here.site.url('/fixture/feature'));
+  await reader.page.setViewport({ width: 640, height: 800 });
+  await reader.until((dialog) => dialog.querySelector('.actors') !== null, null);
+  await reader.click('.bar .contents');
+  await reader.until((dialog) => dialog.querySelector('#contents')?.matches(':popover-open') ?? false, null);
+  expect(await faultsOf(reader)).toEqual([]);
+});
+
+it('axe finds no fault in a report that is being written', async () => {
+  const reader = await openReader(here.driver, here.site.url('/fixture/sample'));
+  await reader.until((dialog) => dialog.querySelector('.actors') !== null, null);
+  await reader.click('.quote-tools button', 1);
+  await reader.until((dialog) => dialog.querySelector('.report textarea') !== null, null);
+  expect(await faultsOf(reader)).toEqual([]);
+});
+
+it('goes from the toolbar to a citation on the clipboard with the keyboard alone', async () => {
+  const { driver, site } = here;
+  const page = await driver.open(site.url('/fixture/sample'));
+  await driver.session.browser
+    .defaultBrowserContext()
+    .overridePermissions(new URL(page.url()).origin, ['clipboard-read', 'clipboard-sanitized-write']);
+  const popup = await driver.clickButton();
+  await settled(popup);
+  const focus = (selector: string) =>
+    popup.run(({ document }, wanted) => document.activeElement?.matches(wanted) ?? false, selector);
+  for (let presses = 0; presses < 10 && !(await focus('.bar .primary-button')); presses++)
+    await popup.page.keyboard.press('Tab');
+  await popup.page.keyboard.press('Enter');
+  const reader = readerOf(driver, page);
+  await reader.until((dialog) => dialog.querySelector('.actors') !== null, null);
+  await page.bringToFront();
+  const active = (selector: string) =>
+    reader.run(
+      (dialog, wanted) => (dialog?.getRootNode() as ShadowRoot | undefined)?.activeElement?.matches(wanted) ?? false,
+      selector,
+    );
+  for (let presses = 0; presses < 80 && !(await active('.quotes .quote-tools button')); presses++)
+    await page.keyboard.press('Tab');
+  const words = await reader.run((dialog) => dialog?.querySelector('.quotes q')?.textContent ?? '', null);
+  await page.keyboard.press('Enter');
+  await reader.until((dialog) => dialog.querySelector('.quote-tools')?.textContent?.includes('Copied') ?? false, null);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => reader.isOpen()).toBe(false);
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain(`“${words}”`);
+  expect(copied).toMatch(/#:~:text=\S+$/);
 });
 
 it('axe finds no fault in the forms of an article', async () => {

@@ -47,6 +47,55 @@ describe('as it comes', () => {
     );
   });
 
+  it('a file replaces the settings, and is undone', async () => {
+    const page = await open('options', '#data input[type="file"]');
+    await session.evaluate(
+      `browser.storage.local.set({ settings: { version: '2026-11-23', values: { 'reader.size': 30 } } })`,
+    );
+    const size = () => session.evaluate(`${values}.then((set) => set['reader.size'] ?? null)`);
+    const text = JSON.stringify({
+      pullquote: 'settings',
+      version: '2026-11-23',
+      values: { 'reader.size': 24, 'reader.font': 'comic' },
+    });
+    await page(`(() => {
+      const input = page.document.querySelector('#data input[type="file"]');
+      const files = new page.DataTransfer();
+      files.items.add(new page.File([${JSON.stringify(text)}], 'settings.json'));
+      input.files = files.files;
+      input.dispatchEvent(new page.Event('change', { bubbles: true }));
+    })()`);
+    await until(async () => (await size()) === 24, 'imported');
+    expect(await page(`page.document.querySelector('#data [role="status"]').innerText`)).toContain('reader.font');
+    await page(
+      `[...page.document.querySelectorAll('#data button')].find((button) => button.textContent === 'Undo').click()`,
+    );
+    await until(async () => (await size()) === 30, 'undone');
+  });
+
+  it('what is set goes to the reader’s other browsers, and comes from them; what finds no room stays and says so', async () => {
+    const page = await open('options', '.setting');
+    const shared = (key: string) =>
+      session.evaluate(`browser.storage.sync.get(null).then((all) => JSON.stringify(all).includes('${key}'))`);
+    await page(`${control('reader.ruler')}.click()`);
+    await until(() => shared('reader.ruler'), 'shared');
+    // as if another of the reader's browsers had changed something
+    await session.evaluate(
+      `browser.storage.sync.set({ 's:reader': { version: '2026-11-23', values: { 'reader.ruler': true, 'reader.theme': 'sepia' } } })`,
+    );
+    await until(
+      async () => (await session.evaluate(`${values}.then((set) => set['reader.theme'])`)) === 'sepia',
+      'taken over',
+    );
+    await session.evaluate(`browser.storage.local.set({ settings: { version: '2026-11-23', values: {
+      rules: Array.from({ length: 4000 }, (_, index) => 'village-' + index + '.example##.box-' + index + ' > .inner') } } })`);
+    await until(async () => page(`page.document.querySelector('#data > .notice') !== null`), 'the notice');
+    expect(await session.evaluate(`${values}.then(({ rules }) => rules.length)`)).toBe(4000);
+    await session.evaluate(
+      `Promise.all([browser.storage.sync.clear(), browser.storage.local.clear()]).then(() => true)`,
+    );
+  });
+
   it('the welcome shows the story that comes with it, with its quotes', async () => {
     const page = await open('welcome', '.quotes li');
     expect(await page(`page.document.querySelectorAll('.quotes li').length`)).toBe(3);

@@ -52,7 +52,8 @@ async function whenOpen(driver: Driver, page: Page): Promise<OpenReader> {
   return reader;
 }
 
-function readerOf(driver: Driver, page: Page): OpenReader {
+/** The reader over a page, whatever has opened it. */
+export function readerOf(driver: Driver, page: Page): OpenReader {
   const run: OpenReader['run'] = async (func, arg) => {
     const inWorld = `async (arg) => {
       const host = document.querySelector('pullquote-reader');

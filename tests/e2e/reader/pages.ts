@@ -24,6 +24,18 @@ const LIVELY = `<title>Storm gates hold</title>
     }
   </script>`;
 
+/** A story with a film that plays, drawn by the page itself. */
+const FILM = `<title>Storm gates hold</title><main>${STORY}<video id="film" muted width="320" height="180"></video></main>
+  <script>
+    const picture = Object.assign(document.createElement('canvas'), { width: 32, height: 18 });
+    const pen = picture.getContext('2d');
+    let shade = 0;
+    setInterval(() => { pen.fillStyle = 'rgb(' + (shade = (shade + 9) % 255) + ', 90, 60)'; pen.fillRect(0, 0, 32, 18); }, 40);
+    film.srcObject = picture.captureStream(25);
+    film.play();
+    for (const name of ['pause', 'emptied', 'ended', 'seeking']) film.addEventListener(name, () => (window.stopped = name));
+  </script>`;
+
 /** Style sheets that undo those of others. */
 const HOSTILE = `<title>Storm gates hold</title>
   <style>
@@ -56,6 +68,7 @@ const partOf = (number: number) => `<title>The long flood</title><article><h1>Th
 /** Pages that make it hard for something that lies over them. */
 export const READER_PAGES = {
   '/lively': { type: HTML, body: LIVELY },
+  '/film': { type: HTML, body: FILM },
   '/hostile': { type: HTML, body: HOSTILE },
   '/strict': {
     type: HTML,

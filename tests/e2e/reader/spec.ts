@@ -96,6 +96,24 @@ export function describeOpening(here: Here): void {
     );
   });
 
+  it('leaves a film playing', async () => {
+    const film = () =>
+      reader.page.evaluate(() => {
+        const { paused, currentTime } = document.querySelector('#film') as HTMLVideoElement;
+        return { paused, currentTime, stopped: (window as unknown as { stopped?: string }).stopped ?? null };
+      });
+    const reader = await openReader(here.driver, here.site.url('/film'), (page) =>
+      page.waitForFunction(() => (document.querySelector('#film') as HTMLVideoElement).currentTime > 0),
+    );
+    const before = await film();
+    await expect.poll(async () => (await film()).currentTime).toBeGreaterThan(before.currentTime);
+    await reader.page.keyboard.press('Escape');
+    await expect.poll(() => reader.isOpen()).toBe(false);
+    const after = await film();
+    expect(after).toMatchObject({ paused: false, stopped: null });
+    await expect.poll(async () => (await film()).currentTime).toBeGreaterThan(after.currentTime);
+  });
+
   it('is not reopened by going back and forward', async () => {
     const reader = await openReader(here.driver, here.site.url('/lively'));
     await reader.page.keyboard.press('Escape');

@@ -72,6 +72,30 @@ export function describeText(here: Here): void {
     await new Promise((resolve) => setTimeout(resolve, 800));
   });
 
+  it('does nothing on single keys where they are switched off', async () => {
+    const reader = await open('/fixture/sample');
+    const hasRail = () => reader.run((dialog) => dialog?.querySelector('aside') !== null, null);
+    const box = async () => {
+      await reader.click('.bar .text');
+      await reader.click('.flags input', 6);
+      await reader.click('.bar .text');
+    };
+    await reader.page.keyboard.press('q');
+    await expect.poll(hasRail).toBe(false);
+    await box();
+    await reader.page.keyboard.press('q');
+    await reader.page.keyboard.press('l');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(await hasRail()).toBe(false);
+    expect(await reader.run((dialog) => dialog?.querySelector('.aloud') ?? null, null)).toBeNull();
+    expect(await reader.run((dialog) => dialog?.querySelector('.bar .rail')?.getAttribute('title'), null)).toBeNull();
+    await box();
+    await reader.page.keyboard.press('q');
+    await expect.poll(hasRail).toBe(true);
+    // stored for the tests that follow
+    await new Promise((resolve) => setTimeout(resolve, 800));
+  });
+
   it('leads to the headings of a long article, and says how far one has come', async () => {
     const reader = await open('/fixture/feature');
     const headings = await reader.run(
