@@ -44,7 +44,7 @@ class Copier {
   ) {}
 
   copyPage(document: Document): void {
-    const root = this.import(document.documentElement);
+    const root = this.twinOf(document.documentElement);
     this.copy.append(root);
     if (document.head && !this.cut.has(document.head)) root.append(this.copyHead(document.head));
     const body = document.body;
@@ -55,7 +55,7 @@ class Copier {
   }
 
   private copyHead(head: Element): Element {
-    const copy = this.import(head);
+    const copy = this.twinOf(head);
     for (const meta of head.querySelectorAll('meta, base, title')) {
       const name = meta.getAttribute('name') ?? meta.getAttribute('property') ?? '';
       if (meta.localName !== 'meta' || AUTHOR.test(name)) copy.append(this.copy.importNode(meta, true));
@@ -65,7 +65,7 @@ class Copier {
 
   /** An element and what is below it, without recursion. */
   private copyBelow(root: Element, grafts: [Element, ShadowRoot][]): Element {
-    const top = this.import(root);
+    const top = this.twinOf(root);
     let node: Node | null = root.firstChild;
     let parent: Element = top;
     let above: Element = root;
@@ -81,7 +81,7 @@ class Copier {
       if (node.nodeType === TEXT) parent.appendChild(this.copy.createTextNode((node as Text).data));
       if (node.nodeType === ELEMENT && this.isWanted(node as Element)) {
         const original = node as Element;
-        const twin = this.import(original);
+        const twin = this.twinOf(original);
         parent.appendChild(twin);
         if (original.shadowRoot) grafts.push([twin, original.shadowRoot]);
         if (depth === MAX_DEPTH) twin.append(original.textContent ?? '');
@@ -103,7 +103,7 @@ class Copier {
   }
 
   /** In the copy, where no picture is loaded and no custom element comes to life. */
-  private import(original: Element): Element {
+  private twinOf(original: Element): Element {
     const twin = this.copy.importNode(original, false);
     if (original === this.wanted) this.twin = twin;
     return twin;

@@ -2,7 +2,7 @@ const FRAME_TAGS = new Set(['nav', 'footer', 'header']);
 const NAMED_FRAME =
   /(?:^|[\s_-])(?:site|page|global|main|the)?[-_]?(?:footer|masthead|navbar|topbar|navigation)(?:$|[\s_-])/i;
 const FRAME_ROLES = new Set(['navigation', 'contentinfo', 'banner', 'search']);
-const FRAMES = [...FRAME_TAGS, ...[...FRAME_ROLES].map((role) => `[role="${role}"]`)].join(', ');
+const FRAMES = 'nav, footer, header, [role="navigation"], [role="contentinfo"], [role="banner"], [role="search"]';
 
 /** Headers and footers of an article or of the main part are no landmarks of the page (HTML, "sectioning content"). */
 function isFrame(element: Element): boolean {

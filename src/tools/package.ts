@@ -22,7 +22,8 @@ export function pack(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
   return zipSync(entries);
 }
 
-async function filesOf(folder: string): Promise<Map<string, Uint8Array>> {
+/** The files of a folder and those below it, by their paths from it. */
+export async function filesOf(folder: string): Promise<Map<string, Uint8Array>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const names = entries
     .filter((entry) => entry.isFile())

@@ -50,6 +50,12 @@ export const STEPS: readonly Step[] = [
     run: () => runScript('src/tools/lint-extension.ts'),
   },
   {
+    name: 'bytes',
+    about: 'what may not grow: the package, what is injected, the popup',
+    needs: ['build'],
+    run: () => runScript('src/tools/check-bytes.ts'),
+  },
+  {
     name: 'chromium',
     about: 'the built extension in Chromium',
     needs: ['build'],

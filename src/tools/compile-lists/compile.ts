@@ -6,7 +6,7 @@ import { parseLine } from './parse-line.ts';
 import type { ListText } from './read-list.ts';
 import { writeSheet } from './write-sheet.ts';
 
-const SHARDS: ShardCounts = { news: 64, others: 64 };
+const SHARDS: ShardCounts = { news: 32, others: 32 };
 
 export interface CompiledLists {
   /** Style sheets by their paths in the extension. */
