@@ -1,5 +1,7 @@
+import { CALENDAR } from '../lexicon/calendar.ts';
 import { AUXILIARIES, INFLECTED_CUES } from '../lexicon/cues.ts';
-import { DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.ts';
+import { DEMONYMS } from '../lexicon/demonyms.ts';
+import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { PLACE_NOUNS, PLACE_SUFFIXES } from '../lexicon/places.ts';
 import { BODY_NOUNS, isRoleNoun, ROLE_NOUNS } from '../lexicon/roles.ts';
 import { isPluralPossessive, type Token } from '../sentences/tokenize.ts';
@@ -16,8 +18,9 @@ export interface Appositive {
 
 const LONGEST = 9;
 const DEGREES = new Set(['phd', 'md', 'mba', 'jd', 'esq', 'rn', 'msc', 'dphil']);
-const TAIL_PREPOSITIONS = new Set(['of', 'at', 'for', 'in', 'with', 'from']);
+const TAIL_PREPOSITIONS = new Set(['of', 'at', 'for', 'in', 'with', 'from', 'on', 'to']);
 const ADVERBS = new Set(['also', 'currently', 'now', 'formerly', 'previously']);
+const SERVES = new Set(['works', 'worked', 'serves', 'served']);
 const COPULAS = new Set(['is', 'was', 'became', 'remains']);
 const ARTICLES = new Set(['a', 'an', 'the', 'another', 'his', 'her', 'its', 'their', 'our', 'my']);
 
@@ -62,9 +65,17 @@ function findHead(tokens: readonly Token[], at: number, limit: number): number {
     if (!token) break;
     if (endsNounPhrase(token) && !isBeforeBased(tokens, i)) break;
     if (token.lower === 'and' && i === at) break;
-    if (token.kind === 'word' && headKind(token)) head = i;
+    if (token.kind === 'word' && (headKind(token) || isPartisan(tokens, i, at))) head = i;
   }
   return head;
+}
+
+/** "a Democrat of Ohio", "the Granby Republican who", "a Finn,": a member of a party or nation as the head of a description. */
+function isPartisan(tokens: readonly Token[], at: number, first: number): boolean {
+  const token = tokens[at];
+  if (!token?.capital || !DEMONYMS.has(token.lower) || !ARTICLES.has(tokens[first - 1]?.lower ?? '')) return false;
+  const next = tokens[at + 1];
+  return next === undefined || endsNounPhrase(next);
 }
 
 /** Does the mark tokens[at] belong to the word before it: "example.com", "Growers’ Association"? */
@@ -92,17 +103,32 @@ function tailEnd(tokens: readonly Token[], at: number, limit: number): number {
   let last = at;
   while (last < limit && TAIL_PREPOSITIONS.has(tokens[last]?.lower ?? '')) {
     let i = last + 1;
+    // "ambassador to Norway", but "asked the judge to give it"
+    if (tokens[last]?.lower === 'to' && tokens[i]?.lower !== 'the' && !tokens[i]?.capital) break;
     while (i < limit && i - last < LONGEST) {
       const token = tokens[i];
       if (!token || (endsNounPhrase(token) && !isInside(tokens, i))) break;
       if (token.lower === 'and' && !tokens[i + 1]?.capital) break;
       i++;
     }
-    // "of 71", "from 2009" tell no more about what somebody is
-    if (i === last + 1 || tokens[last + 1]?.kind === 'number') break;
+    // "of 71", "from 2009", "on Monday" tell no more about what somebody is
+    const field = tokens[last + 1];
+    if (i === last + 1 || field?.kind === 'number' || isDay(field)) break;
+    // "of the widely": cut off where a verb-like word stood
+    if (isUnfinished(tokens[i - 1])) break;
     last = i;
   }
   return last;
+}
+
+/** "Monday", "May"; but not "SAT" */
+function isDay(token: Token | undefined): boolean {
+  return /^\p{Lu}\p{Ll}{2}/u.test(token?.text ?? '') && CALENDAR.has(token?.lower ?? '');
+}
+
+/** Can a noun phrase not end so: "the widely", "a"? */
+function isUnfinished(token: Token | undefined): boolean {
+  return token !== undefined && (DETERMINERS.has(token.lower) || /^[a-z]{3,}ly$/.test(token.text));
 }
 
 /** From the comma tokens[at] to the next, when only a degree ("Ph.D.") stands between. */
@@ -112,6 +138,10 @@ function skipDegree(tokens: readonly Token[], at: number): number {
   let next = at + 1;
   while (next - at < 5 && tokens[next] && tokens[next]?.text !== ',') form += tokens[next++]?.lower ?? '';
   return DEGREES.has(form.replaceAll('.', '')) ? next : at;
+}
+
+function skipArticle(tokens: readonly Token[], at: number): number {
+  return ARTICLES.has(tokens[at]?.lower ?? '') ? at + 1 : at;
 }
 
 /** Skips ", 54, who is also a" and the like. Returns where the noun phrase begins, or -1 when there can be none. */
@@ -132,10 +162,14 @@ function skipIntroduction(tokens: readonly Token[], at: number): { at: number; a
   const copula = (who || !age) && COPULAS.has(tokens[i]?.lower ?? '');
   if (copula) i++;
   while (ADVERBS.has(tokens[i]?.lower ?? '')) i++;
+  // "who previously worked as a nurse"
+  if (who && !copula && SERVES.has(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower === 'as')
+    return { at: skipArticle(tokens, i + 2), age };
   if ((who && !copula) || (!comma && !copula)) return { at: -1, age };
   const article = ARTICLES.has(tokens[i]?.lower ?? '');
   if (copula && !article) return { at: -1, age };
-  if (!article && DETERMINERS.has(tokens[i]?.lower ?? '')) return { at: -1, age };
+  const opening = tokens[i]?.lower ?? '';
+  if (!article && (DETERMINERS.has(opening) || (!age && CONJUNCTIONS.has(opening)))) return { at: -1, age };
   return { at: article ? i + 1 : i, age };
 }
 
@@ -155,7 +189,7 @@ export function readAppositive(tokens: readonly Token[], at: number, limit: numb
   if (next?.capital && next.kind === 'word')
     return intro.age ? { first, last: first, head: 'person', age: true } : null;
   const last = tailEnd(tokens, head + 1, limit);
-  const kind = headKind(headToken);
+  const kind = headKind(headToken) ?? (isPartisan(tokens, head, first) ? 'person' : null);
   // "the harbour pilot": the noun behind it is what counts
   const compound = kind !== 'person' && next?.kind === 'word' && !endsNounPhrase(next);
   if (intro.age) return { first: coreStart(tokens, first, head), last, head: 'person', age: true };

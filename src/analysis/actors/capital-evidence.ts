@@ -127,12 +127,20 @@ function isNameArticle(model: TextModel, evidence: CapitalEvidence, at: number):
   return model.tokens.slice(at + 1, last).some((token) => ORGANIZATION_WORDS.has(token.lower));
 }
 
+/** "Joseph A Reyes": a letter without its full stop between given name and surname. */
+function isMiddleInitial({ tokens }: TextModel, at: number): boolean {
+  const next = tokens[at + 1];
+  if (!/^\p{Lu}$/u.test(tokens[at]?.text ?? '') || !isFirstName(tokens[at - 1]?.lower ?? '')) return false;
+  return isCapitalWord(next) && tokens[at - 1]?.capital === true && /^\p{Lu}\p{Ll}/u.test(next?.text ?? '');
+}
+
 /** May this token be part of a proper name, judged by its capital and place? English and similar languages. */
 export function isNameToken(model: TextModel, evidence: CapitalEvidence, at: number): boolean {
   const token = model.tokens[at];
   if (token?.kind !== 'word' || !token.capital) return false;
   if (CONTRACTION.test(token.lower) || MODIFIER.test(token.text) || token.lower === 'ph.d') return false;
   if (token.text === 'The' && isNameArticle(model, evidence, at)) return true;
+  if (isMiddleInitial(model, at)) return true;
   const small = FUNCTION_WORDS.has(token.lower) || functionWords(model).has(token.lower);
   if (small && !/^\p{Lu}\.$/u.test(token.text)) return knownNameAt(model.tokens, at) !== null;
   return evidence.initial[at] === 1 ? isInitialName(model, evidence, at) : true;

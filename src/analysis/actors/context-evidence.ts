@@ -89,6 +89,9 @@ function scoreExample(tokens: readonly Token[], name: TitledName, floor: number,
   else if (isRoleNoun(noun)) scores.person += 2;
 }
 
+/** "assistants like X": weighed as an example above. */
+const EXAMPLE_LINKS = new Set(['like', 'as', 'including']);
+
 function singular(word: string): string {
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   return word.endsWith('s') ? word.slice(0, -1) : '';
@@ -107,7 +110,7 @@ function scoreBefore(tokens: readonly Token[], name: TitledName, floor: number, 
   scoreExample(tokens, name, floor, scores);
   const company = name.last - name.first === 1 && COMPANY_ROLES.has(previous.lower) && !previous.capital;
   if (company) scores.organization += 3;
-  else if (readRoleBefore(tokens, name.first, floor)) scores.person += 3;
+  else if (!EXAMPLE_LINKS.has(previous.lower) && readRoleBefore(tokens, name.first, floor)) scores.person += 3;
   else if (previous.text === ',' && isBodyInApposition(tokens, name)) scores.organization += 3;
   else if (BODY_NOUNS.has(previous.lower) && !previous.capital) scores.organization += 3;
   else if (PLACE_NOUNS.has(previous.lower) && !previous.capital) scores.place += 3;

@@ -2,25 +2,21 @@ import type { Actor, AnalysisInput } from '../../shared/analysis.ts';
 import { CALENDAR } from '../lexicon/calendar.ts';
 import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { ORGANIZATION_WORDS } from '../lexicon/organizations.ts';
-import { knownName, knownNameAt } from '../lexicon/phrase-index.ts';
+import { knownName } from '../lexicon/phrase-index.ts';
 import { PLACE_DIRECTIONS } from '../lexicon/places.ts';
-import { ROLE_NOUNS } from '../lexicon/roles.ts';
 import type { QuoteSpan } from '../quotes/quote-span.ts';
 import type { TextModel } from '../sentences/text-model.ts';
 import { type NameTags, tagNames } from '../tagger/tag-names.ts';
-import { collectCapitals, isFirstName, isForeign } from './capital-evidence.ts';
+import { isForeign } from './capital-evidence.ts';
+import { collectUses } from './collect-uses.ts';
 import { addContextScores, isBesideQuotation } from './context-evidence.ts';
-import { isCredit, isCreditBlock } from './credits.ts';
-import { findArabicNames } from './find-arabic-names.ts';
-import { findGermanNames } from './find-german-names.ts';
-import { findNameSpans } from './find-name-spans.ts';
+import { isCredit } from './credits.ts';
 import { chooseRole, findRoles, type PersonUses } from './find-role.ts';
 import { addForeignScores } from './foreign-evidence.ts';
 import { type Gender, genderOf } from './gender.ts';
 import { mergeNames } from './merge-names.ts';
 import { intrinsicScores, isExcludedName, STORMS } from './name-evidence.ts';
 import { type ActorDraft, groupNames, type NameGroup, type NameUse } from './name-group.ts';
-import { isTitleWord, splitTitle, type TitledName } from './split-title.ts';
 import { addTagScores } from './tag-evidence.ts';
 
 /** Where an actor is named: tokens [first, last). */
@@ -40,69 +36,6 @@ export interface Actors {
   /** All roles that the text gives each, in lower case; the actor shows one of them. */
   descriptions: string[];
   mentions: Mention[];
-}
-
-/** "Northern Roads Committee Chair Anna Holm": where the body ends whose capitals begin at `at`, with a role behind it; else -1. */
-function bodyEnd({ tokens }: TextModel, at: number, limit: number): number {
-  if (isTitleWord(tokens[at - 1]) || !tokens[at]?.capital) return -1;
-  let end = at;
-  while (end < limit && tokens[end]?.capital && !isTitleWord(tokens[end])) end++;
-  const body = end - at > 1 && end < limit && ORGANIZATION_WORDS.has(tokens[end - 1]?.lower ?? '');
-  return body && isTitleWord(tokens[end]) ? end : -1;
-}
-
-/** Names inside the titles before other names: "New York Mayor Eric Smith" names New York. */
-function namesInTitle(model: TextModel, use: NameUse): NameUse[] {
-  const found: NameUse[] = [];
-  for (let at = use.titleFirst; at < use.first; at++) {
-    const body = bodyEnd(model, at, use.first);
-    if (body > 0) {
-      found.push({ first: at, last: body, titleFirst: at, titled: false, honorific: null, sentence: use.sentence });
-      at = body - 1;
-      continue;
-    }
-    const known = knownNameAt(model.tokens, at);
-    if (!known || at + known.words.length > use.first) continue;
-    let last = at + known.words.length;
-    // "Oslo University Professor Anna Holm"
-    if (last < use.first && /^(?:university|college)$/.test(model.tokens[last]?.lower ?? '')) last++;
-    found.push({ first: at, last, titleFirst: at, titled: false, honorific: null, sentence: use.sentence });
-    at = last - 1;
-  }
-  return found;
-}
-
-/** "Greek Foreign Minister", "First Lady": a title with no name behind it. */
-function isBareTitle(model: TextModel, use: NameUse): boolean {
-  const head = model.tokens[use.first]?.lower ?? '';
-  const tail = model.tokens[use.last - 1]?.lower ?? '';
-  if (model.tokens[use.last - 2]?.text === '&') return false;
-  // "Research Center": a body, although a center is a player too
-  if (use.last - use.first > 1 && ORGANIZATION_WORDS.has(tail)) return false;
-  return !use.titled && ROLE_NOUNS.has(tail) && !isFirstName(head);
-}
-
-function collectNames(model: TextModel, quotes: readonly QuoteSpan[]): TitledName[] {
-  if (model.language === 'de') return findGermanNames(model);
-  if (model.language === 'ar') return findArabicNames(model);
-  const evidence = collectCapitals(model, new Set(quotes.map((quote) => quote.start)));
-  return findNameSpans(model, evidence).map((span) => splitTitle(model.tokens, span));
-}
-
-function collectUses(model: TextModel, quotes: readonly QuoteSpan[]): NameUse[] {
-  const uses: NameUse[] = [];
-  const credits = new Set(model.blocks.map((_, index) => index).filter((index) => isCreditBlock(model, index)));
-  let sentence = 0;
-  for (const name of collectNames(model, quotes)) {
-    while ((model.sentences[sentence]?.last ?? Number.POSITIVE_INFINITY) <= name.first) sentence++;
-    if (credits.has(model.sentences[sentence]?.block ?? -1)) continue;
-    const use = { ...name, sentence };
-    if (model.language === 'de' || model.language === 'ar') uses.push(use);
-    else if (isBareTitle(model, use))
-      uses.push(...namesInTitle(model, { ...use, titleFirst: use.first, first: use.last }));
-    else uses.push(...namesInTitle(model, use), use);
-  }
-  return uses;
 }
 
 function scoreGroup(model: TextModel, group: NameGroup, tags: NameTags | null): void {
@@ -147,7 +80,7 @@ function isActorName(group: NameGroup): boolean {
   const [only] = group.tokens;
   // "April" is a name only for someone whose full name has been seen
   if (group.tokens.length === 1 && CALENDAR.has(only?.lower ?? '')) return false;
-  if (knownName(group.words)) return true;
+  if (knownName(group.words) || group.uses.some((use) => use.kind)) return true;
   if (!isExcludedName(group.tokens)) return true;
   return group.words.length > 1 && (group.scores.person >= 4 || group.scores.organization >= 6);
 }

@@ -6,7 +6,7 @@ import { knownNameAt } from '../lexicon/phrase-index.ts';
 import { GROUP_NOUNS, isRoleNoun, ROLE_NOUNS, ROLE_PHRASES } from '../lexicon/roles.ts';
 import type { TextModel, TextSentence } from '../sentences/text-model.ts';
 import { isPluralPossessive, type Token } from '../sentences/tokenize.ts';
-import { type CapitalEvidence, isNameToken } from './capital-evidence.ts';
+import { type CapitalEvidence, isFirstName, isNameToken } from './capital-evidence.ts';
 import { OWNED_PLACES } from './name-evidence.ts';
 
 /** A run of tokens [first, last) that looks like a proper name, titles before it included. */
@@ -174,6 +174,13 @@ function isBreak(token: Token): boolean {
   return CALENDAR.has(token.lower) && token.lower !== 'may' && token.lower !== 'august' && token.lower !== 'april';
 }
 
+/** "the U.N. | Anna Holm": a given name begins a name of its own behind an abbreviated place or body. */
+function isAfterAbbreviation(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!/^(?:\p{Lu}\.){2,}$/u.test(before?.text ?? '') || !knownNameAt(tokens, at - 1)) return false;
+  return isFirstName(tokens[at]?.lower ?? '') && isCapital(tokens[at + 1]);
+}
+
 /** Extends a name from `first` as far as its tokens and connectors go. */
 function spanEnd(model: TextModel, evidence: CapitalEvidence, first: number, limit: number): number {
   const { tokens } = model;
@@ -182,7 +189,7 @@ function spanEnd(model: TextModel, evidence: CapitalEvidence, first: number, lim
   if (known) last = Math.min(limit, first + known.words.length);
   while (last < limit) {
     const token = tokens[last];
-    if (!token || crossesLine(model, last, last)) break;
+    if (!token || crossesLine(model, last, last) || isAfterAbbreviation(tokens, last)) break;
     const inner = token.kind === 'word' && token.capital;
     const joined = inner && isInnerFunctionWord(tokens, last);
     if (inner && !isBreak(token) && (joined || isNameToken(model, evidence, last))) {

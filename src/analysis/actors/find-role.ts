@@ -1,9 +1,10 @@
+import { DEMONYMS } from '../lexicon/demonyms.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
-import { HONORIFICS, isRoleNoun, ROLE_MODIFIERS } from '../lexicon/roles.ts';
+import { HONORIFICS, ROLE_MODIFIERS } from '../lexicon/roles.ts';
 import type { TextModel } from '../sentences/text-model.ts';
 import { readAppositive } from './appositive.ts';
 import type { NameUse } from './name-group.ts';
-import { readRoleBefore } from './role-before.ts';
+import { isRolePlural, readRoleBefore } from './role-before.ts';
 
 const LONGEST_LIST = 6;
 
@@ -48,6 +49,8 @@ function roleOfList(model: TextModel, use: NameUse, before: PersonUses, floor: n
   for (let names = 0; names < LONGEST_LIST; names++) {
     if (model.tokens[at - 1]?.lower === 'and') at--;
     if (model.tokens[at - 1]?.text === ',') at--;
+    // "residents Anna Holm, 29, and Ola Reyes"
+    if (/^\d{1,2}$/.test(model.tokens[at - 1]?.text ?? '') && model.tokens[at - 2]?.text === ',') at -= 2;
     const other = before.get(at);
     if (!other || at === use.titleFirst || other.first < floor) return null;
     const range = readRoleBefore(model.tokens, other.titleFirst, floor);
@@ -58,8 +61,7 @@ function roleOfList(model: TextModel, use: NameUse, before: PersonUses, floor: n
 }
 
 function isPlural(model: TextModel, { last }: TokenRange): boolean {
-  const noun = model.tokens[last - 1]?.lower ?? '';
-  return noun.endsWith('s') && !isRoleNoun(noun);
+  return isRolePlural(model.tokens[last - 1]?.lower ?? '');
 }
 
 /** The uses of all persons' names, by the index of the token behind each. */
@@ -69,8 +71,18 @@ export type PersonUses = ReadonlyMap<number, NameUse>;
  * The role to show of all that a text gives: the first of several words, else the first ("doctor" says less than
  * "professor of medicine"). Null when there is none.
  */
-export function chooseRole(roles: readonly string[]): string | null {
+export function chooseRole(all: readonly string[]): string | null {
+  const telling = all.filter((role) => !isPassing(role));
+  const roles = telling.length > 0 ? telling : all;
   return roles.find((role) => /\s/.test(role)) ?? roles[0] ?? null;
+}
+
+/** "Granby resident", "first author", "Norwegian counterpart": what somebody is for this story only. */
+const PASSING =
+  /(?:^|[\s-])(?:residents?|drivers?|passengers?|customers?|users?|fans?|neighbou?rs?|counterparts?|co-stars?|colleagues?|seeds?|roommates?|(?:first|lead|senior|study|paper) (?:co-)?authors?)$/i;
+
+function isPassing(role: string): boolean {
+  return PASSING.test(role) || DEMONYMS.has(role.slice(role.lastIndexOf(' ') + 1).toLowerCase());
 }
 
 /**

@@ -23,6 +23,8 @@ const SMALL = new Set(['of', 'the', 'and', 'for', '&', ',', 'in', 'on']);
 /** Below this score a name is more likely noise than an actor. */
 const LEAST_SCORE = 1.4;
 const LOCATIVE = new Set(['in', 'near', 'at', 'to', 'from', 'outside', 'across', 'around']);
+/** "Prince Harry" is not the short form of a body that begins so. */
+const SURE_PERSON = 4;
 /** With less for a place than this, a word that also begins the name of a body is a short form of that name. */
 const PLACE_SCORE = 1.5;
 
@@ -180,7 +182,7 @@ function addShortForm(registry: Registry, tokens: readonly Token[], group: NameG
     first &&
     (first.kind === 'person'
       ? isFirstName(word.toLowerCase()) || !locative
-      : first.kind === 'organization' && !isPlaceOfBody(group));
+      : first.kind === 'organization' && !isPlaceOfBody(group) && group.scores.person < SURE_PERSON);
   const owner = word.length > 1 && /^[\p{Lu}.&]+$/u.test(word) && acronym ? acronym : fits ? first : undefined;
   owner?.groups.push(group);
   return owner !== undefined;

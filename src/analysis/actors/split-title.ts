@@ -1,4 +1,5 @@
 import type { ActorKind } from '../../shared/analysis.ts';
+import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { DEMONYMS } from '../lexicon/demonyms.ts';
 import { ORGANIZATION_WORDS } from '../lexicon/organizations.ts';
 import { knownNameAt } from '../lexicon/phrase-index.ts';
@@ -43,6 +44,20 @@ function fitsPerson(tokens: readonly Token[], first: number, last: number): bool
   return !DEMONYMS.has(head) || last - first > 1;
 }
 
+/** "Director of | Finance Anna Holm": the field of an office before a given name and a surname; -1 when there is none. */
+function fieldEnd(tokens: readonly Token[], { first, last }: NameSpan): number {
+  const link = tokens[first - 1]?.text ?? '';
+  if ((link !== 'of' && link !== 'for') || !isTitleWord(tokens[first - 2])) return -1;
+  const known = knownNameAt(tokens, first)?.words.length ?? 0;
+  for (let at = first; at < last - 1; at++) {
+    const word = tokens[at]?.lower ?? '';
+    if (at > first && at >= first + known && isFirstName(word)) return at;
+    if (at >= first + known && !COMMON_WORDS.has(word) && !ROLE_MODIFIERS.has(word) && !ORGANIZATION_WORDS.has(word))
+      return -1;
+  }
+  return -1;
+}
+
 /** Index of the first token after the last title word of the span; `first` when there is none. */
 function nameStart(tokens: readonly Token[], span: NameSpan): number {
   for (let at = span.last - 2; at >= span.first; at--) {
@@ -72,6 +87,9 @@ function skipBefore(tokens: readonly Token[], first: number, last: number): numb
 /** Splits "Russian President Vladimir Putin" into title and name. */
 export function splitTitle(tokens: readonly Token[], span: NameSpan): TitledName {
   const known = knownNameAt(tokens, span.first);
+  const field = fieldEnd(tokens, span);
+  // the title ends before the span: who looks for a role finds it there
+  if (field > 0) return { first: field, last: span.last, titleFirst: field, titled: true, honorific: null };
   const whole = known !== null && known.words.length === span.last - span.first;
   const start = whole ? span.first : nameStart(tokens, span);
   const before = tokens[start - 1];

@@ -58,7 +58,7 @@ export const ROLE_NOUNS = wordSet(`
   missionary ombudsman regulator official bureaucrat mediator negotiator moderator interpreter secretary-general
   archivist naturalist conservationist environmentalist explorer mountaineer guide driver trucker courier passenger tourist
   traveler traveller homeowner landlord tenant shopkeeper retailer grocer brewer winemaker distiller blender customer
-  housecleaner cleaner janitor nanny babysitter housewife homemaker pensioner retiree
+  newlywed housecleaner cleaner janitor nanny babysitter housewife homemaker pensioner retiree
   man woman boy girl teenager teen child guy gentleman youth mum counterpart predecessor successor protégé sgt
   first-lady treasurer chairwoman founder-ceo lobbyist mogul magnate financier economist pollster strategist
   vicar curate headmaster headmistress master mistress operator butcher tailor cobbler publican innkeeper watchmaker

@@ -105,6 +105,9 @@ describe('findActors', () => {
     ['place endings', 'They camped at Qadro Lake then.', ['place Qadro Lake']],
     ['X-based', 'The Qadro-based bakery closed.', ['place Qadro']],
     ['datelines', 'SPRINGFIELD, Ill. — It rained all day long.', ['place SPRINGFIELD', 'place Ill.']],
+    ['a department of a role', 'It was the Department of Justice again.', ['organization Department of Justice']],
+    ['a middle letter', 'They met Anna Q Holm there.', ['person Anna Q Holm']],
+    ['a body before a given name', 'At the U.N. Anna Holm spoke.', ['organization U.N.', 'person Anna Holm']],
     ['an age', 'Qadro Mendrel, 54, was there.', ['person Qadro Mendrel']],
   ])('knows %s', (_, text, expected) => {
     expect(kinds(text)).toEqual(expected);
@@ -115,6 +118,7 @@ describe('findActors', () => {
     ['nationalities', 'The Iranian and Turkish leaders met.'],
     ['events', 'They watched the World Cup together.'],
     ['laws', 'It was the Clean Road Act again.'],
+    ['members of a party', 'They met the Granby Democrat there.'],
     ['titles alone', 'They asked the Foreign Minister about it.'],
     ['ships', 'They boarded the MV Qadro Pluto at night.'],
     ['the first word of a sentence', 'Rescue was too risky. Additionally, it rained. Government funding grew.'],
@@ -133,6 +137,12 @@ describe('findActors', () => {
     const [holm] = actors('Anna Holm came. Ms. Holm sat. Holm spoke to Mayor Anna Holm.');
     expect(holm).toMatchObject({ name: 'Anna Holm', aliases: ['Anna Holm', 'Holm'] });
     expect(holm?.mentions).toHaveLength(4);
+  });
+
+  it('knows a surname that is a role', () => {
+    const [baker] = actors('Anna Baker came. Then Baker sat. “It is,” Baker said.');
+    expect(baker?.mentions).toHaveLength(3);
+    expect(kinds('They asked the Baker about it.')).toEqual([]);
   });
 
   it('joins a long form to the short one of which more is known', () => {
