@@ -138,6 +138,8 @@ function isMiddleInitial({ tokens }: TextModel, at: number): boolean {
 export function isNameToken(model: TextModel, evidence: CapitalEvidence, at: number): boolean {
   const token = model.tokens[at];
   if (token?.kind !== 'word' || !token.capital) return false;
+  // "R-Granby": a party and where the member is from
+  if (/^[DRI]-\p{Lu}/u.test(token.text)) return false;
   if (CONTRACTION.test(token.lower) || MODIFIER.test(token.text) || token.lower === 'ph.d') return false;
   if (token.text === 'The' && isNameArticle(model, evidence, at)) return true;
   if (isMiddleInitial(model, at)) return true;

@@ -1,3 +1,4 @@
+import { DEMONYMS } from '../lexicon/demonyms.ts';
 import { ORGANIZATION_WORDS } from '../lexicon/organizations.ts';
 import { knownNameAt } from '../lexicon/phrase-index.ts';
 import { ROLE_NOUNS } from '../lexicon/roles.ts';
@@ -52,7 +53,7 @@ function isBodyOf({ tokens }: TextModel, { first, last }: NameUse): boolean {
 }
 
 /** "the Granby Democrat", "a Haitian American": somebody is described. */
-const PARTISANS = new Set(['democrat', 'republican', 'conservative', 'socialist', 'american', 'independent']);
+const PARTISANS = new Set(['democrat', 'republican', 'conservative', 'socialist']);
 
 /** "Greek Foreign Minister", "First Lady": a title with no name behind it. */
 function isBareTitle(model: TextModel, use: NameUse): boolean {
@@ -63,7 +64,8 @@ function isBareTitle(model: TextModel, use: NameUse): boolean {
   if (isBodyOf(model, use)) return false;
   // "Research Center": a body, although a center is a player too
   if (use.last - use.first > 1 && ORGANIZATION_WORDS.has(tail)) return false;
-  if (use.last - use.first > 1 && PARTISANS.has(tail)) return !use.titled;
+  const partisan = PARTISANS.has(tail) || (tail === 'american' && DEMONYMS.has(head));
+  if (use.last - use.first > 1 && partisan) return !use.titled;
   return !use.titled && ROLE_NOUNS.has(tail) && !isFirstName(head);
 }
 

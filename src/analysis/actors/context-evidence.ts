@@ -10,6 +10,7 @@ import { isFirstName } from './capital-evidence.ts';
 import type { KindScores } from './name-evidence.ts';
 import { readRoleBefore } from './role-before.ts';
 import type { TitledName } from './split-title.ts';
+import { addTeamScores } from './team-evidence.ts';
 
 const LOCATIVE = new Set(['in', 'near', 'outside', 'across', 'throughout']);
 const ORIGINS = new Set(['in', 'near', 'from', 'to', 'of', 'outside']);
@@ -31,6 +32,18 @@ const OFFICIALS = new Set(
     ' ',
   ),
 );
+/** What companies and bodies have, and persons and places hardly. */
+const HOLDINGS = new Set(
+  'ceo cfo coo cto vp shares shareholders stock headquarters subsidiary subsidiaries employees staffers shareholder investors profits earnings revenues customers executives board app'.split(
+    ' ',
+  ),
+);
+/** What bodies do to things: "obtained by X". */
+const MAKERS = new Set(
+  'obtained seen reviewed reported spotted published released owned acquired made manufactured operated launched commissioned issued produced distributed sponsored'.split(
+    ' ',
+  ),
+);
 const CLOSES_QUOTATION = /^["”’»“]$/;
 const OFFICE_LINKS = new Set(['of', 'at', 'for', 'with', 'from']);
 
@@ -43,6 +56,17 @@ function isOffice(token: Token | undefined): boolean {
 function isDateline(tokens: readonly Token[], name: TitledName): boolean {
   const capitals = tokens.slice(name.first, name.last).every((token) => /^\p{Lu}{3,}$/u.test(token.text));
   return capitals && /^[,(—–-]$/.test(tokens[name.last]?.text ?? '');
+}
+
+/** "OSLO (Qorvex Wire) — It rained": the agency behind the place of a dateline. */
+function isAgencyOfDateline(tokens: readonly Token[], { first, last }: TitledName, floor: number): boolean {
+  if (tokens[first - 1]?.text !== '(' || tokens[last]?.text !== ')' || first - floor > 5) return false;
+  return /^[-–—]$/.test(tokens[last + 1]?.text ?? '') && /^\p{Lu}{3}/u.test(tokens[floor]?.text ?? '');
+}
+
+/** "shares", "headquarters": what only companies have. */
+function isHolding(token: Token | undefined): boolean {
+  return token?.kind === 'word' && HOLDINGS.has(token.lower) && (!token.capital || /^\p{Lu}+$/u.test(token.text));
 }
 
 /** "in X", "out of X", "the road to X" */
@@ -107,6 +131,9 @@ function scoreBefore(tokens: readonly Token[], name: TitledName, floor: number, 
   if (name.first === floor && isDateline(tokens, name)) scores.place += 4;
   if (!previous || name.first - 1 < floor) return;
   if (isLocated(tokens, name)) scores.place += 1.5;
+  if (previous.lower === 'by' && second && MAKERS.has(second.lower) && !isFirstName(tokens[name.first]?.lower ?? ''))
+    scores.organization += 1.5;
+  if (isAgencyOfDateline(tokens, name, floor)) scores.organization += 4;
   scoreExample(tokens, name, floor, scores);
   const company = name.last - name.first === 1 && COMPANY_ROLES.has(previous.lower) && !previous.capital;
   if (company) scores.organization += 3;
@@ -146,6 +173,7 @@ function scoreAfter(tokens: readonly Token[], name: TitledName, limit: number, s
     scores.person -= 2;
   }
   if (isOffice(next)) scores.organization += 2;
+  if (isHolding(next) || (next.kind === 'possessive' && isHolding(second))) scores.organization += 2;
   if (next.kind === 'possessive') {
     scores.organization += 0.5;
     scores.person += 0.5;
@@ -166,6 +194,7 @@ export function addContextScores(
 ): void {
   scoreBefore(tokens, name, floor, scores);
   scoreAfter(tokens, name, limit, scores);
+  addTeamScores(tokens, name, floor, limit, scores);
 }
 
 /** "“…,” says X", "“…,” X says": a name beside a quotation that it is the speaker of, in one sentence. */

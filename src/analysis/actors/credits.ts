@@ -4,7 +4,7 @@ import type { TextModel } from '../sentences/text-model.ts';
 
 /** How the credits of a report begin, where it is not a sentence ("Reporting by the paper showed …"). */
 const CREDIT_OPENING =
-  /^[^\p{L}]{0,3}(?:additional )?(?:reporting|writing|editing|compiled|edited|written|translated|photographs?) by /iu;
+  /^[^\p{L}]{0,3}(?:additional )?(?:reporting|writing|editing|compiled|edited|(?:fact[- ]?|medically )?checked|(?:medically )?reviewed|illustrated|produced|interview|written|translated|photographs?) by /iu;
 const LONGEST_CREDIT = 60;
 
 /** Is the block a line that credits the makers of the report ("Reporting by X; editing by Y")? */

@@ -11,6 +11,7 @@ import { isForeign } from './capital-evidence.ts';
 import { collectUses } from './collect-uses.ts';
 import { addContextScores, isBesideQuotation } from './context-evidence.ts';
 import { isCredit } from './credits.ts';
+import { isDescribedAcronym } from './described-acronyms.ts';
 import { chooseRole, findRoles, type PersonUses } from './find-role.ts';
 import { addForeignScores } from './foreign-evidence.ts';
 import { type Gender, genderOf } from './gender.ts';
@@ -150,7 +151,7 @@ export function findActors(model: TextModel, quotes: readonly QuoteSpan[], input
     groups.flatMap((group) => (STORMS.has(group.tokens[0]?.lower ?? '') ? group.words.slice(1) : [])),
   );
   const isStorm = (group: NameGroup): boolean => group.words.length === 1 && storms.has(group.words[0] ?? '');
-  const names = groups.filter((group) => isActorName(group) && !isStorm(group));
+  const names = groups.filter((group) => isActorName(group) && !isStorm(group) && !isDescribedAcronym(model, group));
   const drafts = mergeNames(model.tokens, names);
   const persons = personUses(drafts);
   const found = drafts

@@ -1,4 +1,5 @@
 import { CALENDAR } from '../lexicon/calendar.ts';
+import { INFLECTED_CUES } from '../lexicon/cues.ts';
 import { DEMONYMS } from '../lexicon/demonyms.ts';
 import { FUNCTION_WORDS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { ORGANIZATION_WORDS } from '../lexicon/organizations.ts';
@@ -139,10 +140,31 @@ function isInnerFunctionWord(tokens: readonly Token[], at: number): boolean {
 
 const ROADS = new Set(['highway', 'route', 'interstate', 'motorway', 'autobahn']);
 
+const CHANNELS = new Set([
+  'NBC',
+  'ABC',
+  'CBS',
+  'Fox',
+  'FOX',
+  'BBC',
+  'CNN',
+  'KTLA',
+  'Channel',
+  'Radio',
+  'Sky',
+  'ITV',
+  'News',
+]);
+
 /** "Granby 49ers", "Highway 62": a number that belongs to the name before it. */
 function isNumberOfName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'number') return false;
+  const before = tokens[at - 1]?.text ?? '';
+  // "Channel 4", "Fox 11 said", but not "Fox 11 times"
+  const next = tokens[at + 1];
+  if (CHANNELS.has(before) && /^\d{1,2}$/.test(token.text))
+    return next?.kind !== 'word' || next.capital || !next.lower.endsWith('s') || INFLECTED_CUES.has(next.lower);
   return /^\d+ers$/.test(token.text) || (ROADS.has(tokens[at - 1]?.lower ?? '') && /^\d{1,3}$/.test(token.text));
 }
 
@@ -216,18 +238,31 @@ function crossesLine(model: TextModel, first: number, last: number): boolean {
   return model.text.slice(start, model.tokens[last]?.start ?? start).includes('\n');
 }
 
+/** May a name begin here? "eBay" has its capital inside. */
+function isOpening(model: TextModel, evidence: CapitalEvidence, token: Token | undefined, at: number): token is Token {
+  if (token === undefined) return false;
+  if (!token.capital) return /^\p{Ll}\p{Lu}/u.test(token.text) && knownNameAt(model.tokens, at) !== null;
+  return !isBreak(token) && isNameToken(model, evidence, at);
+}
+
+/** "Mendrel+": a service, not its company. */
+function isPlus(tokens: readonly Token[], last: number): boolean {
+  return tokens[last]?.text === '+' && tokens[last]?.start === tokens[last - 1]?.end;
+}
+
 function sentenceSpans(model: TextModel, evidence: CapitalEvidence, sentence: TextSentence, spans: NameSpan[]): void {
   const { tokens } = model;
   for (let at = sentence.first; at < sentence.last; at++) {
     const token = tokens[at];
-    if (!token?.capital || isBreak(token) || !isNameToken(model, evidence, at)) continue;
+    if (!isOpening(model, evidence, token, at)) continue;
     const last = sentence.titleCase ? knownEnd(model, at, sentence.last) : spanEnd(model, evidence, at, sentence.last);
     if (last <= at) continue;
     // "404 Media"
     const before = tokens[at - 1];
     if (before?.kind === 'number' && at - 1 >= sentence.first && last === at + 1 && isNumberedBody(token, before)) at--;
     const single = last === at + 1;
-    if (!(single && DEMONYMS.has(token.lower) && !knownNameAt(tokens, at))) spans.push({ first: at, last });
+    if (!(single && DEMONYMS.has(token.lower) && !knownNameAt(tokens, at)) && !isPlus(tokens, last))
+      spans.push({ first: at, last });
     at = last - 1;
   }
 }

@@ -200,6 +200,8 @@ function joinBracketed(tokens: readonly Token[], groups: readonly NameGroup[], r
     const use = group.uses.find((u) => tokens[u.first - 1]?.text === '(' && tokens[u.last]?.text === ')');
     const draft = use && endings.get(use.first - 1);
     if (!draft || draft.kind === 'person') continue;
+    // "VATICAN CITY (QNS) —": the agency of a dateline is no name of the place
+    if (draft.kind === 'place' && !draft.groups.some((place) => initials(place) === group.words[0])) continue;
     draft.groups.push(group);
     joined.add(group);
   }

@@ -39,6 +39,7 @@ function isAcronym(word: string): boolean {
 }
 
 const ROAD_NUMBER = /(?:Highway|Route|Interstate|Motorway) \d+$/;
+const CHANNEL = /(?:^| )(?:NBC|ABC|CBS|Fox|FOX|BBC|CNN|Channel|Radio|Sky|ITV|News) \d{1,2}$/;
 const LOWER_HEAD = /^(?:party|military|senate|parliament|county|court|police|assembly|guard)$/;
 
 function scoreWords(words: readonly Token[], scores: KindScores): void {
@@ -52,7 +53,8 @@ function scoreWords(words: readonly Token[], scores: KindScores): void {
   else if (words.some((word) => ORGANIZATION_WORDS.has(word.lower))) scores.organization += surname ? 2 : 5;
   if (words.some((word) => !word.capital && (word.lower === 'for' || word.lower === 'against')))
     scores.organization += 4;
-  if (/^\d+ers$/.test(tail)) scores.organization += 6;
+  // "Granby 49ers", "Channel 4"
+  if (/^\d+ers$/.test(tail) || CHANNEL.test(words.map((word) => word.text).join(' '))) scores.organization += 6;
   if (PLACE_SUFFIXES.has(tail)) scores.place += surname ? 2.5 : 5;
   if (PLACE_PREFIXES.has(head)) scores.place += 2.5;
   if (PLACE_DIRECTIONS.has(head) && words.length === 2) scores.place += 2;
@@ -105,6 +107,10 @@ function isGeneric(word: string): boolean {
   );
 }
 
+/** Leagues that are competitions first; associations ("Football League") are bodies. */
+const COMPETITIONS =
+  /^(?:Bundesliga|LaLiga|La Liga|Serie [AB]|Ligue [12]|Eredivisie|(?:[\p{L}]+ )?(?:Champions|Premier|Europa|Nations|Super|Conference) League|(?:[\p{L}]+ )?(?:First|Second|Third) Division)$/iu;
+
 /** Is this the name of a work, an event, a law, a disease? */
 export function isExcludedName(words: readonly Token[]): boolean {
   const last = words.at(-1);
@@ -112,6 +118,7 @@ export function isExcludedName(words: readonly Token[]): boolean {
   const tail = (numbered ? words.at(-2) : last)?.lower ?? '';
   if (SHIPS.has(words[0]?.text ?? '') && words.length > 1) return true;
   if (words.length > 1 && STORMS.has(words[0]?.lower ?? '')) return true;
+  if (COMPETITIONS.test(words.map((word) => word.text).join(' '))) return true;
   if (words.length === 1 && (isGeneric(tail) || tail.length === 1)) return true;
   const single = words.length === 1 && NOT_ORGANIZATIONS.has(words[0]?.text ?? '');
   return single || NOT_ACTOR_HEADS.has(tail) || NOT_ACTOR_HEADS.has(tail.replace(/s$/, ''));

@@ -79,6 +79,10 @@ function skipBefore(tokens: readonly Token[], first: number, last: number): numb
     if (DIRECTIONS.has(tokens[at]?.lower ?? '') && knownNameAt(tokens, at + 1)?.kind === 'place') break;
     if (isBody && !isFirstName(tokens[at + 1]?.lower ?? '')) break;
     if (knownNameAt(tokens, at) && !knownNameAt(tokens, at + 1)) break;
+    // "Islamic Front", "Swiss Re": what is left would be no name
+    const left = tokens[at + 1]?.lower ?? '';
+    const thing = COMMON_WORDS.has(left) || DEMONYMS.has(left) || /^\p{Lu}+s?$/u.test(tokens[at + 1]?.text ?? '');
+    if (at + 2 === last && !thing && !isFirstName(left) && !knownNameAt(tokens, at + 1)) break;
     at++;
   }
   return at;

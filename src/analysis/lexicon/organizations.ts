@@ -38,7 +38,7 @@ Tesla|SpaceX|OpenAI|Nvidia|Intel|AMD|IBM|Oracle|Cisco|Samsung|Sony|Huawei|Xiaomi
 Nissan|Hyundai|Ford|Chrysler|General Motors|GM|Boeing|Airbus|Lockheed Martin|Raytheon|Northrop Grumman|Pfizer|Moderna|AstraZeneca|BioNTech|Novartis|Roche|Bayer|Merck|Johnson & Johnson|Walmart|Target|Costco|Starbucks|McDonald's|
 Burger King|Coca-Cola|Pepsi|PepsiCo|Nestlé|Unilever|Nike|Adidas|Puma|Ikea|IKEA|H&M|Zara|Gucci|Chanel|Goldman Sachs|JPMorgan|JPMorgan Chase|Morgan Stanley|Citigroup|Wells Fargo|Barclays|HSBC|UBS|Credit Suisse|BlackRock|
 Visa|Mastercard|Exxon|ExxonMobil|Chevron|BP|Shell|Gazprom|Rosneft|Aramco|Equinor|Verizon|AT&T|Comcast|Vodafone|T-Mobile|FedEx|UPS|DHL|Lufthansa|Ryanair|EasyJet|FIFA|UEFA|IOC|NFL|NBA|MLB|NHL|NCAA|MLS|UFC|WWE|WNBA|PGA|ATP|WTA|
-Premier League|Bundesliga|La Liga|Arsenal|Chelsea|Tottenham|Everton|Liverpool FC|Manchester United|Manchester City|Real Madrid|FC Barcelona|Bayern Munich|Juventus|Borussia Dortmund|
+Arsenal|Chelsea|Tottenham|Everton|Liverpool FC|Manchester United|Manchester City|Real Madrid|FC Barcelona|Bayern Munich|Juventus|Borussia Dortmund|
 SPD|CDU|CSU|FDP|AfD|AFD|BSW|Grüne|Die Linke|GOP|Lib Dems|Liberal Democrats|Sinn Féin|BJP|ANC|Likud|ACLU|NAACP|NRA|AFL-CIO|Antifa|Proud Boys|Ku Klux Klan|KKK|
 Harvard|Yale|Princeton|Stanford|MIT|Columbia University|Cornell|Oxford University|Cambridge University|UCLA|Caltech|Berkeley|NYU|Georgetown|Johns Hopkins|
 Beatles|The Beatles|Rolling Stones|The Rolling Stones|Metallica|Coldplay|Abba|ABBA|BTS|

@@ -1,5 +1,6 @@
 import { type Token, tokenize } from '../sentences/tokenize.ts';
 import { ARABIC_ORGANIZATIONS, ARABIC_PLACES } from './arabic.ts';
+import { COMMON_WORDS } from './common-words.ts';
 import { KNOWN_ORGANIZATIONS } from './organizations.ts';
 import { COUNTRY_NAMES, OTHER_PLACES, US_STATES } from './places.ts';
 
@@ -12,15 +13,23 @@ export interface KnownName {
 }
 
 const index = new Map<string, KnownName[]>();
+/** The same names as headlines and datelines write them, "NEW YORK"; without words that are common ones too ("TARGET"). */
+const capitals = new Map<string, KnownName[]>();
+
+function push(map: Map<string, KnownName[]>, entry: KnownName): void {
+  const head = entry.words[0] ?? '';
+  const list = map.get(head);
+  if (list) list.push(entry);
+  else map.set(head, [entry]);
+}
 
 function add(name: string, kind: KnownName['kind'], group: string): void {
   const words = tokenize(name).map((token) => token.text);
-  const head = words[0];
-  if (head === undefined) return;
-  const entry = { kind, group, words };
-  const list = index.get(head);
-  if (list) list.push(entry);
-  else index.set(head, [entry]);
+  if (words.length === 0) return;
+  push(index, { kind, group, words });
+  const common = words.every((word) => COMMON_WORDS.has(word.toLowerCase()));
+  const spelled = words.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word)) && name.length > 3;
+  if (spelled && !common) push(capitals, { kind, group, words: words.map((word) => word.toUpperCase()) });
 }
 
 for (const name of OTHER_PLACES) add(name, 'place', name);
@@ -31,11 +40,12 @@ for (const line of [...US_STATES, ...COUNTRY_NAMES]) {
 for (const name of ARABIC_PLACES) add(name, 'place', name);
 for (const name of ARABIC_ORGANIZATIONS) add(name, 'organization', name);
 for (const name of KNOWN_ORGANIZATIONS) add(name, 'organization', name);
-for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
+for (const list of [...index.values(), ...capitals.values()]) list.sort((a, b) => b.words.length - a.words.length);
 
-/** The longest known name that begins at tokens[at], in its own case; null when there is none. */
+/** The longest known name that begins at tokens[at], in its own case or in capitals; null when there is none. */
 export function knownNameAt(tokens: readonly Token[], at: number): KnownName | null {
-  const list = index.get(tokens[at]?.text ?? '');
+  const head = tokens[at]?.text ?? '';
+  const list = index.get(head) ?? capitals.get(head);
   return list?.find((entry) => entry.words.every((word, i) => tokens[at + i]?.text === word)) ?? null;
 }
 
