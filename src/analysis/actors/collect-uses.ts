@@ -5,6 +5,7 @@ import { ROLE_NOUNS } from '../lexicon/roles.ts';
 import { SURNAME_ROLES } from '../lexicon/surname-roles.ts';
 import type { QuoteSpan } from '../quotes/quote-span.ts';
 import type { TextModel } from '../sentences/text-model.ts';
+import type { NameTags } from '../tagger/tag-names.ts';
 import { collectCapitals, isFirstName } from './capital-evidence.ts';
 import { isCreditBlock } from './credits.ts';
 import { findArabicNames } from './find-arabic-names.ts';
@@ -69,11 +70,11 @@ function isBareTitle(model: TextModel, use: NameUse): boolean {
   return !use.titled && ROLE_NOUNS.has(tail) && !isFirstName(head);
 }
 
-function collectNames(model: TextModel, quotes: readonly QuoteSpan[]): TitledName[] {
+function collectNames(model: TextModel, quotes: readonly QuoteSpan[], tags: NameTags | null): TitledName[] {
   if (model.language === 'de') return findGermanNames(model);
   if (model.language === 'ar') return findArabicNames(model);
   const evidence = collectCapitals(model, new Set(quotes.map((quote) => quote.start)));
-  return findNameSpans(model, evidence).map((span) => splitTitle(model.tokens, span));
+  return findNameSpans(model, evidence, tags).map((span) => splitTitle(model.tokens, span));
 }
 
 function isAlone({ first, last }: TitledName): boolean {
@@ -92,11 +93,11 @@ function roleSurnames({ tokens }: TextModel, names: readonly TitledName[]): Set<
 }
 
 /** All that looks like the use of a name, in text order: titles apart, the names inside titles by themselves, no credits. */
-export function collectUses(model: TextModel, quotes: readonly QuoteSpan[]): NameUse[] {
+export function collectUses(model: TextModel, quotes: readonly QuoteSpan[], tags: NameTags | null): NameUse[] {
   const uses: NameUse[] = [];
   const credits = new Set(model.blocks.map((_, index) => index).filter((index) => isCreditBlock(model, index)));
   let sentence = 0;
-  const names = collectNames(model, quotes);
+  const names = collectNames(model, quotes, tags);
   const surnames = roleSurnames(model, names);
   for (const name of names) {
     while ((model.sentences[sentence]?.last ?? Number.POSITIVE_INFINITY) <= name.first) sentence++;

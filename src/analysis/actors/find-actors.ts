@@ -143,8 +143,8 @@ function toActor(model: TextModel, draft: ActorDraft, persons: PersonUses): Foun
  * authors and its credit to itself are left out.
  */
 export function findActors(model: TextModel, quotes: readonly QuoteSpan[], input: AnalysisInput): Actors {
-  const groups = groupNames(model.tokens, collectUses(model, quotes));
   const tags = model.language === 'en' ? tagNames(model) : null;
+  const groups = groupNames(model.tokens, collectUses(model, quotes, tags));
   for (const group of groups) scoreGroup(model, group, tags);
   addReuseScores(groups);
   const storms = new Set(

@@ -7,7 +7,9 @@ import { knownNameAt } from '../lexicon/phrase-index.ts';
 import { GROUP_NOUNS, isRoleNoun, ROLE_NOUNS, ROLE_PHRASES } from '../lexicon/roles.ts';
 import type { TextModel, TextSentence } from '../sentences/text-model.ts';
 import { isPluralPossessive, type Token } from '../sentences/tokenize.ts';
+import type { NameTags } from '../tagger/tag-names.ts';
 import { type CapitalEvidence, isFirstName, isNameToken } from './capital-evidence.ts';
+import { collectSeen, findHeadlineNames } from './headline-names.ts';
 import { OWNED_PLACES } from './name-evidence.ts';
 
 /** A run of tokens [first, last) that looks like a proper name, titles before it included. */
@@ -255,7 +257,7 @@ function sentenceSpans(model: TextModel, evidence: CapitalEvidence, sentence: Te
   for (let at = sentence.first; at < sentence.last; at++) {
     const token = tokens[at];
     if (!isOpening(model, evidence, token, at)) continue;
-    const last = sentence.titleCase ? knownEnd(model, at, sentence.last) : spanEnd(model, evidence, at, sentence.last);
+    const last = spanEnd(model, evidence, at, sentence.last);
     if (last <= at) continue;
     // "404 Media"
     const before = tokens[at - 1];
@@ -271,15 +273,16 @@ function isNumberedBody(token: Token, number: Token): boolean {
   return ORGANIZATION_WORDS.has(token.lower) && /^\d{1,3}$/.test(number.text) && token.start === number.end + 1;
 }
 
-/** In title case only what the lexicon knows is taken for a name. */
-function knownEnd(model: TextModel, at: number, limit: number): number {
-  const known = knownNameAt(model.tokens, at);
-  return known ? Math.min(limit, at + known.words.length) : -1;
-}
-
 /** Finds the runs of tokens that look like proper names, in text order. Linear. */
-export function findNameSpans(model: TextModel, evidence: CapitalEvidence): NameSpan[] {
+export function findNameSpans(model: TextModel, evidence: CapitalEvidence, tags: NameTags | null): NameSpan[] {
   const spans: NameSpan[] = [];
-  for (const sentence of model.sentences) sentenceSpans(model, evidence, sentence, spans);
-  return spans;
+  const headlines: TextSentence[] = [];
+  for (const sentence of model.sentences) {
+    if (sentence.titleCase) headlines.push(sentence);
+    else sentenceSpans(model, evidence, sentence, spans);
+  }
+  if (headlines.length === 0) return spans;
+  const seen = collectSeen(model, spans);
+  for (const headline of headlines) spans.push(...findHeadlineNames(model, headline, seen, tags));
+  return spans.sort((a, b) => a.first - b.first);
 }

@@ -2,8 +2,9 @@ import type { ActorKind } from '../../shared/analysis.ts';
 import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { DEMONYMS } from '../lexicon/demonyms.ts';
 import { KNOWN_PERSONS } from '../lexicon/known-persons.ts';
+import { TEAM_NICKNAMES } from '../lexicon/more-organizations.ts';
 import { NOT_ACTOR_HEADS, NOT_ORGANIZATIONS, ORGANIZATION_WORDS } from '../lexicon/organizations.ts';
-import { knownName } from '../lexicon/phrase-index.ts';
+import { knownName, knownNameAt } from '../lexicon/phrase-index.ts';
 import { PLACE_DIRECTIONS, PLACE_PREFIXES, PLACE_SUFFIXES } from '../lexicon/places.ts';
 import { BODY_NOUNS, ROLE_NOUNS } from '../lexicon/roles.ts';
 import type { Token } from '../sentences/tokenize.ts';
@@ -42,6 +43,12 @@ const ROAD_NUMBER = /(?:Highway|Route|Interstate|Motorway) \d+$/;
 const CHANNEL = /(?:^| )(?:NBC|ABC|CBS|Fox|FOX|BBC|CNN|Channel|Radio|Sky|ITV|News) \d{1,2}$/;
 const LOWER_HEAD = /^(?:party|military|senate|parliament|county|court|police|assembly|guard)$/;
 
+/** "Granby Hornets" of a known city or state. */
+function isNamedByCity(words: readonly Token[]): boolean {
+  const city = knownNameAt(words, 0);
+  return city?.kind === 'place' && city.words.length === words.length - 1;
+}
+
 function scoreWords(words: readonly Token[], scores: KindScores): void {
   const head = words[0]?.lower ?? '';
   const tail = words.at(-1)?.lower ?? '';
@@ -55,6 +62,7 @@ function scoreWords(words: readonly Token[], scores: KindScores): void {
     scores.organization += 4;
   // "Granby 49ers", "Channel 4"
   if (/^\d+ers$/.test(tail) || CHANNEL.test(words.map((word) => word.text).join(' '))) scores.organization += 6;
+  if (TEAM_NICKNAMES.has(tail) && isNamedByCity(words)) scores.organization += 5;
   if (PLACE_SUFFIXES.has(tail)) scores.place += surname ? 2.5 : 5;
   if (PLACE_PREFIXES.has(head)) scores.place += 2.5;
   if (PLACE_DIRECTIONS.has(head) && words.length === 2) scores.place += 2;

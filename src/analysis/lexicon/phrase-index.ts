@@ -1,6 +1,8 @@
 import { type Token, tokenize } from '../sentences/tokenize.ts';
 import { ARABIC_ORGANIZATIONS, ARABIC_PLACES } from './arabic.ts';
 import { COMMON_WORDS } from './common-words.ts';
+import { MORE_ORGANIZATIONS, TEAMS } from './more-organizations.ts';
+import { MORE_PLACES } from './more-places.ts';
 import { KNOWN_ORGANIZATIONS } from './organizations.ts';
 import { COUNTRY_NAMES, OTHER_PLACES, US_STATES } from './places.ts';
 
@@ -32,14 +34,14 @@ function add(name: string, kind: KnownName['kind'], group: string): void {
   if (spelled && !common) push(capitals, { kind, group, words: words.map((word) => word.toUpperCase()) });
 }
 
-for (const name of OTHER_PLACES) add(name, 'place', name);
+for (const name of [...OTHER_PLACES, ...MORE_PLACES]) add(name, 'place', name);
 for (const line of [...US_STATES, ...COUNTRY_NAMES]) {
   const names = line.split('|');
   for (const name of names) add(name, 'place', names[0] ?? name);
 }
 for (const name of ARABIC_PLACES) add(name, 'place', name);
 for (const name of ARABIC_ORGANIZATIONS) add(name, 'organization', name);
-for (const name of KNOWN_ORGANIZATIONS) add(name, 'organization', name);
+for (const name of [...KNOWN_ORGANIZATIONS, ...TEAMS, ...MORE_ORGANIZATIONS]) add(name, 'organization', name);
 for (const list of [...index.values(), ...capitals.values()]) list.sort((a, b) => b.words.length - a.words.length);
 
 /** The longest known name that begins at tokens[at], in its own case or in capitals; null when there is none. */

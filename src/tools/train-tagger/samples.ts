@@ -2,7 +2,7 @@ import { randomNumbers } from './random.ts';
 import { type CorpusSentence, restyle, type Sample, toSample } from './read-corpus.ts';
 
 /** Of so many sentences a copy in capitals, in title case is learned too: results and headlines are written so. */
-const CAPITALS = 0.04;
+const CAPITALS = 0.12;
 const TITLE_CASE = 0.03;
 
 /** All sentences of the corpora, and some of them restyled. */
