@@ -55,7 +55,9 @@ function isOffice(token: Token | undefined): boolean {
 /** "SPRINGFIELD, Ill. —" at the start of a paragraph. */
 function isDateline(tokens: readonly Token[], name: TitledName): boolean {
   const capitals = tokens.slice(name.first, name.last).every((token) => /^\p{Lu}{3,}$/u.test(token.text));
-  return capitals && /^[,(—–-]$/.test(tokens[name.last]?.text ?? '');
+  // "SOCCER - ", "TABLE - " are slugs
+  if (tokens[name.last]?.text === '-') return capitals && knownNameAt(tokens, name.first)?.kind === 'place';
+  return capitals && /^[,(—–]$/.test(tokens[name.last]?.text ?? '');
 }
 
 /** "OSLO (Qorvex Wire) — It rained": the agency behind the place of a dateline. */
@@ -132,7 +134,7 @@ function scoreBefore(tokens: readonly Token[], name: TitledName, floor: number, 
   if (!previous || name.first - 1 < floor) return;
   if (isLocated(tokens, name)) scores.place += 1.5;
   if (previous.lower === 'by' && second && MAKERS.has(second.lower) && !isFirstName(tokens[name.first]?.lower ?? ''))
-    scores.organization += 1.5;
+    scores.organization += 2.2;
   if (isAgencyOfDateline(tokens, name, floor)) scores.organization += 4;
   scoreExample(tokens, name, floor, scores);
   const company = name.last - name.first === 1 && COMPANY_ROLES.has(previous.lower) && !previous.capital;
@@ -173,7 +175,7 @@ function scoreAfter(tokens: readonly Token[], name: TitledName, limit: number, s
     scores.person -= 2;
   }
   if (isOffice(next)) scores.organization += 2;
-  if (isHolding(next) || (next.kind === 'possessive' && isHolding(second))) scores.organization += 2;
+  if (isHolding(next) || (next.kind === 'possessive' && isHolding(second))) scores.organization += 2.6;
   if (next.kind === 'possessive') {
     scores.organization += 0.5;
     scores.person += 0.5;

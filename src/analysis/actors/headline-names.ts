@@ -37,6 +37,13 @@ function seenEnd({ tokens }: TextModel, at: number, limit: number, seen: SeenNam
   return words && at + words.length <= limit ? at + words.length : -1;
 }
 
+/** "J. Reyes 108": where an initial and a surname end; else -1. */
+function initialEnd({ tokens }: TextModel, at: number, limit: number): number {
+  const next = tokens[at + 1];
+  if (at + 1 >= limit || !/^\p{Lu}\.$/u.test(tokens[at]?.text ?? '')) return -1;
+  return /^\p{Lu}\p{Ll}/u.test(next?.text ?? '') && !COMMON_WORDS.has(next?.lower ?? '') ? at + 2 : -1;
+}
+
 /** Where a given name and surname end that the tagger is sure of ("Ann Example Wins Race"); else -1. */
 function taggedEnd({ tokens }: TextModel, at: number, limit: number, tags: NameTags | null): number {
   if (!tags || !isFirstName(tokens[at]?.lower ?? '')) return -1;
@@ -63,6 +70,7 @@ export function findHeadlineNames(
     const last = Math.max(
       at + known <= sentence.last ? at + known : -1,
       seenEnd(model, at, sentence.last, seen),
+      initialEnd(model, at, sentence.last),
       taggedEnd(model, at, sentence.last, tags),
     );
     if (last <= at) continue;

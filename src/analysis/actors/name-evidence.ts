@@ -29,6 +29,10 @@ const SURNAME_WORDS = new Set(
 const SURNAME_ENDING =
   /(?:[a-z]son|sen|[a-z]ez|ski|sky|ska|[a-z]ov|ova|enko|vich|vić|ić|stein|berg|mann|poulos|[a-z]ian|yan|quist|ström|feld|elli|etti|ucci|wicz|oğlu|shvili|adze)$/;
 
+/** "350 W. Mill St." */
+const STREET = /^(?:st|ave|blvd|rd|ln|hwy)$/;
+const INITIAL = /^\p{Lu}\.$/u;
+
 /** Call signs: "WXYZ-TV". */
 const BROADCASTER = /^[KW][A-Z]{2,3}-(?:TV|FM|AM)$/;
 
@@ -63,6 +67,7 @@ function scoreWords(words: readonly Token[], scores: KindScores): void {
   // "Granby 49ers", "Channel 4"
   if (/^\d+ers$/.test(tail) || CHANNEL.test(words.map((word) => word.text).join(' '))) scores.organization += 6;
   if (TEAM_NICKNAMES.has(tail) && isNamedByCity(words)) scores.organization += 5;
+  if (STREET.test(tail)) scores.place += 6;
   if (PLACE_SUFFIXES.has(tail)) scores.place += surname ? 2.5 : 5;
   if (PLACE_PREFIXES.has(head)) scores.place += 2.5;
   if (PLACE_DIRECTIONS.has(head) && words.length === 2) scores.place += 2;
@@ -70,6 +75,7 @@ function scoreWords(words: readonly Token[], scores: KindScores): void {
   if (words[1]?.kind === 'possessive' && words.length === 3 && OWNED_PLACES.has(tail)) scores.place += 6;
   if (given) scores.person += 3.5;
   if (words.length > 2 && words.slice(0, -1).some((word) => /^\p{Lu}\.$/u.test(word.text))) scores.person += 2;
+  if (words.length === 2 && INITIAL.test(words[0]?.text ?? '') && !COMMON_WORDS.has(tail)) scores.person += 3;
   if (SURNAME_ENDING.test(words.at(-1)?.text ?? '')) scores.person += 0.6;
   const common = words.every((word) => COMMON_WORDS.has(word.lower));
   if (!common && words.length < 4 && words.every((word) => /^\p{Lu}[\p{L}'’-]+\.?$/u.test(word.text)))

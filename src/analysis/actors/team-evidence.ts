@@ -1,3 +1,4 @@
+import { DEMONYMS } from '../lexicon/demonyms.ts';
 import { PREPOSITIONS } from '../lexicon/function-words.ts';
 import { knownNameAt } from '../lexicon/phrase-index.ts';
 import { BEATS, COUNTRY_FORMS, MATCHES, SQUAD_NOUNS } from '../lexicon/sports.ts';
@@ -6,8 +7,10 @@ import type { KindScores } from './name-evidence.ts';
 import type { TitledName } from './split-title.ts';
 
 /** More than the lexicon says for a city: "Leeds beat Derby 2-1" is about clubs. */
-const TEAM = 8;
+const TEAM = 9;
+const TEAM_OF_TABLE = 11;
 const TEAM_OF_UNKNOWN = 2.5;
+const LONGEST_FIXTURE = 8;
 const SCORE = /^\d{1,3}-\d{1,3}$/;
 
 /** The only score of the sentence: games that persons play have several ("6-3 6-4"). */
@@ -24,13 +27,28 @@ function isSideOfMatch(tokens: readonly Token[], { first, last }: TitledName): b
   return PREPOSITIONS.has(before) && MATCHES.has(tokens[first - 2]?.lower ?? '');
 }
 
-/** "Granby 2 Mendrek 1": a name and its goals beside another. */
+/** "Granby 2 Mendrek 1": a name and its goals beside another name and its own. */
 function isScoreline(tokens: readonly Token[], { first, last }: TitledName, floor: number, limit: number): boolean {
   const goals = (at: number): boolean => at >= floor && at < limit && /^\d{1,2}$/.test(tokens[at]?.text ?? '');
+  const capital = (at: number): boolean => at >= floor && at < limit && (tokens[at]?.capital ?? false);
   if (!goals(last)) return false;
-  const other = tokens[last + 1];
-  const ahead = last + 1 < limit && other?.kind === 'word' && other.capital;
-  return (ahead && first === floor) || (goals(first - 1) && (last + 1 >= limit || !ahead));
+  if (goals(first - 1) && capital(first - 2)) return true;
+  let next = last + 1;
+  while (capital(next)) next++;
+  return next > last + 1 && goals(next);
+}
+
+/** "Granby 74 57 .565 3": a line of a table. */
+function isTableLine(tokens: readonly Token[], { first, last }: TitledName, floor: number, limit: number): boolean {
+  let end = last;
+  while (end < limit && tokens[end]?.kind === 'number') end++;
+  return end - last >= 3 || (end - last === 2 && first === floor);
+}
+
+/** "GRANBY AT MENDREK": a line of a fixture list. */
+function isFixture(tokens: readonly Token[], { first, last }: TitledName, floor: number, limit: number): boolean {
+  if (limit - floor > LONGEST_FIXTURE) return false;
+  return (first === floor && tokens[last]?.text === 'AT') || (last === limit && tokens[first - 1]?.text === 'AT');
 }
 
 /** Adds what speaks for a team, which is often called by its city; countries stay places. */
@@ -43,13 +61,16 @@ export function addTeamScores(
 ): void {
   if (name.titled) return;
   const form = tokens.slice(name.first, name.last).map((token) => token.text);
-  if (COUNTRY_FORMS.has(form.join(' '))) return;
+  // "the Norwegian team" names none
+  if (COUNTRY_FORMS.has(form.join(' ')) || DEMONYMS.has(tokens[name.last - 1]?.lower ?? '')) return;
   const known = knownNameAt(tokens, name.first);
   const city = known?.kind === 'place' && known.words.length === form.length;
   const next = tokens[name.last];
   const squad = next !== undefined && !next.capital && name.last < limit && SQUAD_NOUNS.has(next.lower);
   const match =
     (isSideOfMatch(tokens, name) && hasOneScore(tokens, floor, limit)) || isScoreline(tokens, name, floor, limit);
+  const listed = isTableLine(tokens, name, floor, limit) || isFixture(tokens, name, floor, limit);
+  if (listed && city) scores.organization += TEAM_OF_TABLE;
   if (!squad && !match) return;
   scores.organization += city ? TEAM : TEAM_OF_UNKNOWN;
   if (match && !city) scores.person -= 1;

@@ -17,7 +17,7 @@ export const ORGANIZATION_WORDS = wordSet(`
   hotel restaurant cafe café bakery brewery store stores supermarket mart
   ai labs sc pd tv auctions high cosmetics beauty apparel foods motor clothing boutique
   partnership pharmacy forum networks mutual ferries logistics securities railways shipping freight
-  charity mission ministries institute's conference caucus center centre consortium
+  uc suny cuny newsroom charity mission ministries institute's conference caucus center centre consortium
   partei verein verband bund bundesamt bundestag bundesrat ministerium gericht universität hochschule institut
   stiftung gesellschaft zeitung verlag polizei behörde gewerkschaft kammer bank kirche`);
 

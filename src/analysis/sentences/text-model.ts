@@ -28,18 +28,37 @@ export interface TextModel {
 }
 
 /** Headlines have no full stop; a sentence with one has to be capitalised nearly throughout. */
-const TITLE_CASE = { leastWords: 4, share: 0.75, shareWithStop: 0.9 };
+const TITLE_CASE = { leastWords: 4, share: 0.75, shareWithStop: 0.9, mostCells: 3, leastLetters: 15 };
+
+/** "ROAD CLOSED IN OSLO": capitals throughout. */
+function isInCapitals(tokens: readonly Token[], { first, last }: Sentence): boolean {
+  let words = 0;
+  let letters = 0;
+  for (let at = first; at < last; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') continue;
+    if (token.text !== token.text.toUpperCase()) return false;
+    words++;
+    letters += token.text.length;
+  }
+  return words >= 3 && letters >= TITLE_CASE.leastLetters;
+}
 
 function isTitleCase(tokens: readonly Token[], sentence: Sentence): boolean {
+  if (isInCapitals(tokens, sentence)) return true;
   let capital = 0;
   let lower = 0;
+  let cells = 0;
   for (let at = sentence.first + 1; at < sentence.last; at++) {
     const token = tokens[at];
+    if (token?.kind === 'number' || token?.text === '(' || token?.text === ';') cells++;
     if (token?.kind !== 'word' || FUNCTION_WORDS.has(token.lower)) continue;
     if (token.capital && token.text.length < 4) continue;
     if (token.capital) capital++;
     else lower++;
   }
+  // "1. Ann Example (Norway) 1:02.3": a line of results
+  if (cells > TITLE_CASE.mostCells) return false;
   const share = tokens[sentence.last - 1]?.text === '.' ? TITLE_CASE.shareWithStop : TITLE_CASE.share;
   return capital + lower >= TITLE_CASE.leastWords && capital / (capital + lower) > share;
 }
