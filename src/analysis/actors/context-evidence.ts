@@ -60,12 +60,6 @@ function isDateline(tokens: readonly Token[], name: TitledName): boolean {
   return capitals && /^[,(—–]$/.test(tokens[name.last]?.text ?? '');
 }
 
-/** "OSLO (Qorvex Wire) — It rained": the agency behind the place of a dateline. */
-function isAgencyOfDateline(tokens: readonly Token[], { first, last }: TitledName, floor: number): boolean {
-  if (tokens[first - 1]?.text !== '(' || tokens[last]?.text !== ')' || first - floor > 5) return false;
-  return /^[-–—]$/.test(tokens[last + 1]?.text ?? '') && /^\p{Lu}{3}/u.test(tokens[floor]?.text ?? '');
-}
-
 /** "shares", "headquarters": what only companies have. */
 function isHolding(token: Token | undefined): boolean {
   return token?.kind === 'word' && HOLDINGS.has(token.lower) && (!token.capital || /^\p{Lu}+$/u.test(token.text));
@@ -135,7 +129,6 @@ function scoreBefore(tokens: readonly Token[], name: TitledName, floor: number, 
   if (isLocated(tokens, name)) scores.place += 1.5;
   if (previous.lower === 'by' && second && MAKERS.has(second.lower) && !isFirstName(tokens[name.first]?.lower ?? ''))
     scores.organization += 2.2;
-  if (isAgencyOfDateline(tokens, name, floor)) scores.organization += 4;
   scoreExample(tokens, name, floor, scores);
   const company = name.last - name.first === 1 && COMPANY_ROLES.has(previous.lower) && !previous.capital;
   if (company) scores.organization += 3;

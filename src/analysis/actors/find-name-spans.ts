@@ -1,144 +1,24 @@
-import { CALENDAR } from '../lexicon/calendar.ts';
 import { INFLECTED_CUES } from '../lexicon/cues.ts';
 import { DEMONYMS } from '../lexicon/demonyms.ts';
-import { FUNCTION_WORDS, PREPOSITIONS } from '../lexicon/function-words.ts';
+import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import { ORGANIZATION_WORDS } from '../lexicon/organizations.ts';
 import { knownNameAt } from '../lexicon/phrase-index.ts';
-import { GROUP_NOUNS, isRoleNoun, ROLE_NOUNS, ROLE_PHRASES } from '../lexicon/roles.ts';
+import { GROUP_NOUNS, isRoleNoun } from '../lexicon/roles.ts';
 import type { TextModel, TextSentence } from '../sentences/text-model.ts';
-import { isPluralPossessive, type Token } from '../sentences/tokenize.ts';
+import type { Token } from '../sentences/tokenize.ts';
 import type { NameTags } from '../tagger/tag-names.ts';
 import { type CapitalEvidence, isFirstName, isNameToken } from './capital-evidence.ts';
 import { collectSeen, findHeadlineNames } from './headline-names.ts';
-import { OWNED_PLACES } from './name-evidence.ts';
-
-/** A run of tokens [first, last) that looks like a proper name, titles before it included. */
-export interface NameSpan {
-  first: number;
-  last: number;
-}
-
-const PARTICLES = new Set(
-  'de del della di da das dos du la le van von der den ter zu bin ibn ben al el y e af av'.split(' '),
-);
-const OWNERS = new Set('women men children people veterans farmers workers teachers girls boys'.split(' '));
-const NUMERALS = new Set('one two three four five six seven eight nine ten all our my no first'.split(' '));
-/** "Acme Systems of Finland": a company and its country, not "Bank of Finland". */
-const COMPANY_PLURALS = new Set(
-  'networks systems technologies industries motors securities holdings pharmaceuticals logistics ferries foods labs inc ltd corp'.split(
-    ' ',
-  ),
-);
-/** "Farmers for Clean Rivers" */
-const MEMBERS = /^\p{Lu}\p{Ll}+(?:ans|ers|ors|ists|ents|men)$/u;
-/** "Committee on Foreign Relations" */
-const COUNCILS = new Set(
-  'center centre commission committee subcommittee council institute conference coalition'.split(' '),
-);
-const BUSINESSES = new Set(
-  'auctions restaurant bakery brewery store stores hotel college pharmacy cafe café'.split(' '),
-);
-const COMPANY_ENDINGS = new Set(['inc', 'llc', 'ltd', 'lp', 'plc', 'jr', 'sr']);
-
-function isCapital(token: Token | undefined): token is Token {
-  return token !== undefined && token.kind === 'word' && token.capital;
-}
-
-function hasOrganizationWord(tokens: readonly Token[], first: number, last: number): boolean {
-  for (let at = first; at < last; at++) if (ORGANIZATION_WORDS.has(tokens[at]?.lower ?? '')) return true;
-  return false;
-}
-
-/** Do the tokens up to `at` spell a role of several words ("Secretary of State")? */
-export function endsRolePhrase(tokens: readonly Token[], at: number): boolean {
-  return ROLE_PHRASES.has(`${tokens[at - 2]?.lower} ${tokens[at - 1]?.lower} ${tokens[at]?.lower}`);
-}
-
-/**
- * Where the name goes on after a word that is no name by itself: "University of Oslo", "Ursula von der Leyen",
- * "Department of Health and Human Services", "Acme, Inc." Returns the index of the next name token, or -1.
- */
-function continuation(tokens: readonly Token[], first: number, at: number, limit: number): number {
-  const word = tokens[at];
-  const next = tokens[at + 1];
-  if (!word || at + 1 >= limit) return -1;
-  const nickname = nicknameEnd(tokens, at, limit);
-  if (nickname > 0) return nickname;
-  if (word.text === '&' && isCapital(next)) return at + 1;
-  if (word.text === ',' && isCapital(next) && COMPANY_ENDINGS.has(next.lower)) return at + 1;
-  if (word.kind === 'possessive') return possessiveName(tokens, at);
-  if (isPluralPossessive(tokens, at)) return pluralOwnerName(tokens, at);
-  if (word.kind !== 'word' || word.capital) return -1;
-  if (PARTICLES.has(word.lower)) {
-    let ahead = at + 1;
-    while (ahead < limit && PARTICLES.has(tokens[ahead]?.lower ?? '') && !tokens[ahead]?.capital) ahead++;
-    return isCapital(tokens[ahead]) && ahead < limit ? ahead : -1;
-  }
-  if (word.lower === 'of' && endsRolePhrase(tokens, at + 1)) return at + 1;
-  if (word.lower === 'for' && at === first + 1 && MEMBERS.test(tokens[first]?.text ?? '') && isCapital(next))
-    return at + 1;
-  if (word.lower === 'on' && COUNCILS.has(tokens[at - 1]?.lower ?? '') && isCapital(next) && !isBreak(next))
-    return at + 1;
-  if (!hasOrganizationWord(tokens, first, at)) return andName(tokens, first, at, limit);
-  if (word.lower === 'of' && COMPANY_PLURALS.has(tokens[at - 1]?.lower ?? '') && knownNameAt(tokens, at + 1)) return -1;
-  if (word.lower === 'of' || word.lower === 'for') {
-    const after = next?.lower === 'the' ? at + 2 : at + 1;
-    return after < limit && isCapital(tokens[after]) ? after : -1;
-  }
-  const inside = tokens.slice(first, at).some((token) => ['of', 'for', 'on'].includes(token.lower));
-  if (word.lower === 'and' && inside && isCapital(next)) {
-    const head = tokens
-      .slice(first, at)
-      .some((t) => ['department', 'ministry', 'office', 'committee', 'center', 'centre'].includes(t.lower));
-    return head ? at + 1 : -1;
-  }
-  return -1;
-}
-
-/** Anna “Annie” Holm: a nickname in quotation marks between given name and surname. */
-function nicknameEnd(tokens: readonly Token[], at: number, limit: number): number {
-  if (!/^["“‘']$/.test(tokens[at]?.text ?? '')) return -1;
-  let close = at + 1;
-  while (close < limit && close - at < 4 && isCapital(tokens[close])) close++;
-  if (close === at + 1 || !/^["”’']$/.test(tokens[close]?.text ?? '')) return -1;
-  return close + 1 < limit && isCapital(tokens[close + 1]) && tokens[close + 1]?.text !== 'I' ? close + 1 : -1;
-}
-
-/** "Sheriff's Office", "Children's Hospital", "St. John's College": a possessive inside the name of a body. */
-function possessiveName(tokens: readonly Token[], at: number): number {
-  const owner = tokens[at - 1];
-  const body = tokens[at + 1];
-  if (!owner || !isCapital(body)) return -1;
-  // "at Tom's Point"; but "London's Park" is the park of London
-  if (OWNED_PLACES.has(body.lower) && PREPOSITIONS.has(tokens[at - 2]?.lower ?? '') && !knownNameAt(tokens, at - 1))
-    return at + 1;
-  if (!ORGANIZATION_WORDS.has(body.lower)) return -1;
-  if (BUSINESSES.has(body.lower) && !knownNameAt(tokens, at - 1)) return at + 1;
-  const fits = ROLE_NOUNS.has(owner.lower) || OWNERS.has(owner.lower) || tokens[at - 2]?.lower === 'st';
-  return fits ? at + 1 : -1;
-}
-
-/** "Taxi Drivers’ League": the owners are no nation or party, so the body is their own. */
-function pluralOwnerName(tokens: readonly Token[], at: number): number {
-  const body = tokens[at + 1];
-  const owner = tokens[at - 1];
-  if (!owner || !isCapital(body) || !ORGANIZATION_WORDS.has(body.lower) || DEMONYMS.has(owner.lower)) return -1;
-  return at + 1;
-}
-
-/** "the Food and Drug Administration": "and" inside a name that "the" opens and an organization word closes. */
-function andName(tokens: readonly Token[], first: number, at: number, limit: number): number {
-  if (tokens[at]?.lower !== 'and' || tokens[first - 1]?.lower !== 'the') return -1;
-  let end = at + 1;
-  while (end < limit && isCapital(tokens[end])) end++;
-  return end > at + 1 && ORGANIZATION_WORDS.has(tokens[end - 1]?.lower ?? '') ? at + 1 : -1;
-}
+import { isBreak, isCapital, nameContinuation } from './name-continuation.ts';
+import type { NameSpan } from './name-span.ts';
 
 /** "Little Five Points": a capital on a numeral or determiner between two names belongs to the name. */
 function isInnerFunctionWord(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return NUMERALS.has(tokens[at]?.lower ?? '') && isCapital(next) && !FUNCTION_WORDS.has(next.lower);
 }
+
+const NUMERALS = new Set('one two three four five six seven eight nine ten all our my no first'.split(' '));
 
 const ROADS = new Set(['highway', 'route', 'interstate', 'motorway', 'autobahn']);
 
@@ -194,10 +74,6 @@ const LOWER_RANKS = new Set(['national', 'supreme', 'high', 'federal', 'district
 const RANKED_BODIES = new Set(['court', 'police', 'assembly', 'guard']);
 const LOWER_BODIES = new Set(['party', 'military', 'senate', 'parliament', 'county']);
 
-function isBreak(token: Token): boolean {
-  return CALENDAR.has(token.lower) && token.lower !== 'may' && token.lower !== 'august' && token.lower !== 'april';
-}
-
 /** "the U.N. | Anna Holm": a given name begins a name of its own behind an abbreviated place or body. */
 function isAfterAbbreviation(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
@@ -227,7 +103,7 @@ function spanEnd(model: TextModel, evidence: CapitalEvidence, first: number, lim
     }
     const body = lowerBodyEnd(tokens, first, last, limit);
     if (body > 0) return body;
-    const next = continuation(tokens, first, last, limit);
+    const next = nameContinuation(tokens, first, last, limit);
     if (next < 0 || crossesLine(model, last + 1, next)) break;
     last = next;
   }

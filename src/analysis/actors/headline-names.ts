@@ -4,7 +4,7 @@ import { knownNameAt } from '../lexicon/phrase-index.ts';
 import type { TextModel, TextSentence } from '../sentences/text-model.ts';
 import type { NameTags } from '../tagger/tag-names.ts';
 import { isFirstName } from './capital-evidence.ts';
-import type { NameSpan } from './find-name-spans.ts';
+import type { NameSpan } from './name-span.ts';
 
 /** In a headline the tagger has to be this sure of every word of a name. */
 const SURE = 0.6;

@@ -7,7 +7,8 @@ import { PLACE_SUFFIXES } from '../lexicon/places.ts';
 import { ABBREVIATED_TITLES, HONORIFICS, ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/roles.ts';
 import type { Token } from '../sentences/tokenize.ts';
 import { isFirstName } from './capital-evidence.ts';
-import { endsRolePhrase, type NameSpan } from './find-name-spans.ts';
+import { endsRolePhrase } from './name-continuation.ts';
+import type { NameSpan } from './name-span.ts';
 
 /** A name without its title. The title, when there is one, is the tokens [titleFirst, first). */
 export interface TitledName extends NameSpan {
