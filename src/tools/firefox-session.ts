@@ -33,6 +33,8 @@ export interface FirefoxSession {
   evaluate(expression: string): Promise<unknown>;
   /** Evaluates an expression in the browser's own window, with its toolbars and menus; its value goes through JSON. */
   evaluateInBrowser(expression: string): Promise<unknown>;
+  /** Opens anew what `evaluate` needs: pages of the extension are closed when it is updated. */
+  reopen(): Promise<void>;
   /** Leads the tab in front to a page of the browser itself, such as about:license, which puppeteer waits for in vain. */
   goToBrowserPage(url: string): Promise<void>;
 }
@@ -83,13 +85,16 @@ async function install(
   const widget = extension.id.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
   // as if its user had pinned it: otherwise it stands in the panel of all extensions
   await inBrowser(`CustomizableUI.addWidgetToArea('${widget}-browser-action', 'nav-bar')`);
-  const helper = await openHelper(connection, extension.uuid);
+  let helper = await openHelper(connection, extension.uuid);
   const inExtension = (expression: string) => evaluate(connection, helper, expression, {});
   return {
     browser,
     openPopup: () => openPopup(inBrowser, inExtension, `${widget}-BAP`),
     evaluate: inExtension,
     evaluateInBrowser: inBrowser,
+    reopen: async () => {
+      helper = await openHelper(connection, extension.uuid);
+    },
     goToBrowserPage: (url) => goToBrowserPage(inBrowser, url),
   };
 }
