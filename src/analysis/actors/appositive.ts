@@ -128,7 +128,7 @@ function isDay(token: Token | undefined): boolean {
 
 /** Can a noun phrase not end so: "the widely", "a"? */
 function isUnfinished(token: Token | undefined): boolean {
-  return token !== undefined && (DETERMINERS.has(token.lower) || /^[a-z]{3,}ly$/.test(token.text));
+  return token !== undefined && (ARTICLES.has(token.lower) || /^[a-z]{3,}ly$/.test(token.text));
 }
 
 /** From the comma tokens[at] to the next, when only a degree ("Ph.D.") stands between. */

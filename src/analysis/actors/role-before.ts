@@ -142,7 +142,14 @@ const LINKS = new Set(['of', 'to', 'for']);
 /** "U.S. ambassador to the U.N. Anna Holm", "director of finance Anna Holm": a role with its field and no comma. */
 function linkedBefore(tokens: readonly Token[], end: number, floor: number): { first: number; last: number } | null {
   let at = end - 1;
-  while (at > floor && end - at < 4 && isNoun(tokens[at]) && !INFLECTED_CUES.has(tokens[at]?.lower ?? '')) at--;
+  // "of finance", "of roads and bridges"
+  const isField = (i: number): boolean => isNoun(tokens[i]) && !INFLECTED_CUES.has(tokens[i]?.lower ?? '');
+  while (
+    at > floor &&
+    end - at < 5 &&
+    (isField(at) || (tokens[at]?.lower === 'and' && at < end - 1 && isField(at - 1)))
+  )
+    at--;
   // "the owner of Miss Granby", "the manager of the band Mendrel": what stands before the name is no field
   const field = tokens[end - 1];
   if (at === end - 1 || !field || isBodyOrPlace(field) || HONORIFICS.has(field.lower)) return null;
@@ -188,6 +195,9 @@ export function readRoleBefore(
   const described = /^\p{Lu}\p{Ll}+-\p{Ll}/u.test(noun.text) || isRolePlural(noun.lower);
   if (noun.capital && last === end && !described) return null;
   const first = phraseStart(tokens, last, floor);
+  // "take advantage of these models, Reyes found": several are no one; "the creators, Ann Smith and Ola Reyes," are
+  const follower = tokens[end + 1];
+  if (last < end && isRolePlural(noun.lower) && !follower?.capital && follower?.lower !== 'and') return null;
   // "the lawyer, Ann Smith," is a role; "her lawyer, Smith said" is one too: both need the determiner
   if (last < end && !isOpening(tokens, first - 1) && !opensWithAs(tokens, first - 1, floor)) return null;
   return { first: skipRanks(tokens, first, last - 1), last };
