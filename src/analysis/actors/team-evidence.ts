@@ -60,18 +60,18 @@ export function addTeamScores(
   scores: KindScores,
 ): void {
   if (name.titled) return;
-  const form = tokens.slice(name.first, name.last).map((token) => token.text);
-  // "the Norwegian team" names none
-  if (COUNTRY_FORMS.has(form.join(' ')) || DEMONYMS.has(tokens[name.last - 1]?.lower ?? '')) return;
-  const known = knownNameAt(tokens, name.first);
-  const city = known?.kind === 'place' && known.words.length === form.length;
   const next = tokens[name.last];
   const squad = next !== undefined && !next.capital && name.last < limit && SQUAD_NOUNS.has(next.lower);
   const match =
     (isSideOfMatch(tokens, name) && hasOneScore(tokens, floor, limit)) || isScoreline(tokens, name, floor, limit);
   const listed = isTableLine(tokens, name, floor, limit) || isFixture(tokens, name, floor, limit);
+  if (!squad && !match && !listed) return;
+  const form = tokens.slice(name.first, name.last).map((token) => token.text);
+  // "the Norwegian team" names none
+  if (COUNTRY_FORMS.has(form.join(' ')) || DEMONYMS.has(tokens[name.last - 1]?.lower ?? '')) return;
+  const known = knownNameAt(tokens, name.first);
+  const city = known?.kind === 'place' && known.words.length === form.length;
   if (listed && city) scores.organization += TEAM_OF_TABLE;
-  if (!squad && !match) return;
-  scores.organization += city ? TEAM : TEAM_OF_UNKNOWN;
+  if (squad || match) scores.organization += city ? TEAM : TEAM_OF_UNKNOWN;
   if (match && !city) scores.person -= 1;
 }

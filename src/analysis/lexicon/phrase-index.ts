@@ -44,10 +44,14 @@ for (const name of ARABIC_ORGANIZATIONS) add(name, 'organization', name);
 for (const name of [...KNOWN_ORGANIZATIONS, ...TEAMS, ...MORE_ORGANIZATIONS]) add(name, 'organization', name);
 for (const list of [...index.values(), ...capitals.values()]) list.sort((a, b) => b.words.length - a.words.length);
 
+const LOWER_A = 0x61;
+
 /** The longest known name that begins at tokens[at], in its own case or in capitals; null when there is none. */
 export function knownNameAt(tokens: readonly Token[], at: number): KnownName | null {
   const head = tokens[at]?.text ?? '';
-  const list = index.get(head) ?? capitals.get(head);
+  const second = head.charCodeAt(1);
+  // only "NEW", not "New", can be a name in capitals; most words are neither
+  const list = index.get(head) ?? (second < LOWER_A ? capitals.get(head) : undefined);
   return list?.find((entry) => entry.words.every((word, i) => tokens[at + i]?.text === word)) ?? null;
 }
 
