@@ -33,7 +33,7 @@ const EVERY_LAYER = LAYERS.map(pathOf);
  */
 const ADDRESS = {
   from: '^src/platform/(?:page-reader|cleaning-scripts|picker-script|reader-script|page-marker)\\.ts$',
-  to: '^src/content/(?:read|clean|picker|show-reader|auto-reader|mark-in-page)\\.iife\\.ts$',
+  to: '^src/content/(?:read|clean|mark-hosts|picker|show-reader|auto-reader|mark-in-page)\\.iife\\.ts$',
 };
 
 const layerRules = Object.entries(MAY_IMPORT).flatMap(([layer, allowed]) => {

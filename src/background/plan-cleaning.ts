@@ -34,6 +34,7 @@ export function planCleaning(settings: CleaningSettings, origins: readonly strin
     ...register(
       true,
       sheetsBy((_, on) => [BASE_SHEET, ...genericSheets(on, index)]),
+      inPart,
     ),
     ...register(
       false,
@@ -50,20 +51,27 @@ const kindsOf = (settings: CleaningSettings, host: string): CleaningKind[] => {
 };
 
 /** One entry for all hosts with the same sheets. */
-function register(runsScript: boolean, sheets: ReadonlyMap<string, Sheets>): Registration[] {
+function register(
+  runsScript: boolean,
+  sheets: ReadonlyMap<string, Sheets>,
+  startsAt: ReadonlySet<string> = new Set(),
+): Registration[] {
   const { own, parts } = splitHosts(sheets);
   const registrations = new Map<string, Registration>();
   for (const [host, css] of own) {
     if (!css) continue;
     const excluded = parts.get(host)?.map(originOf) ?? [];
     // what is taken out of one host's pages must not be taken out of another's
-    const id = [runsScript ? 'clean' : 'site', ...(excluded.length ? [host] : []), ...css].join(' ');
+    const atStart = startsAt.has(host);
+    const kind = runsScript ? (atStart ? 'clean at start' : 'clean') : 'site';
+    const id = [kind, ...(excluded.length ? [host] : []), ...css].join(' ');
     const registration = registrations.get(id) ?? {
       id,
       matches: [],
       excludeMatches: excluded,
       css: [...css],
       runsScript,
+      atStart,
     };
     registration.matches.push(originOf(host));
     registrations.set(id, registration);

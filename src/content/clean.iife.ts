@@ -1,14 +1,8 @@
-import { SITES } from '../shared/cleaning-marks.ts';
-import { entitiesOf, hostAndParents } from '../shared/hosts.ts';
-import { isPrivatePage } from '../shared/private-page.ts';
 import { cleanPage } from './cleaning/clean-page.ts';
+import { CLEANS, MARKED } from './cleaning/once.ts';
 
-// Registered at document start. The rules of the lists ask for the attribute: without it none of them is in force.
-const RUNS = 'pullquoteCleans';
-if (document.documentElement instanceof HTMLElement && !isPrivatePage(location) && !(RUNS in globalThis)) {
-  // in the extension's own world, which pages do not see: the script may be injected into a page that has it
-  Object.defineProperty(globalThis, RUNS, { value: true });
-  const host = location.hostname.replace(/\.$/, '');
-  document.documentElement.setAttribute(SITES, [...hostAndParents(host), ...entitiesOf(host)].join(' '));
+// Registered for when the page has loaded, or has long been loading: neither its first paint nor its load waits for this. It runs where the hosts have been marked.
+if (MARKED in globalThis && !(CLEANS in globalThis)) {
+  Object.defineProperty(globalThis, CLEANS, { value: true });
   cleanPage();
 }

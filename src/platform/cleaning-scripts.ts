@@ -1,11 +1,12 @@
 import browser, { type Scripting } from 'webextension-polyfill';
 import cleanScript from '../content/clean.iife.ts?script';
+import markScript from '../content/mark-hosts.iife.ts?script';
 import { coversHost } from '../shared/origins.ts';
 import { OPEN_READER, type Registration } from '../shared/registration.ts';
 
 /** Makes the browser's registered scripts those of a plan, changing only what differs. @throws the browser's own error when it refuses */
 export async function registerCleaning(plan: readonly Registration[]): Promise<void> {
-  const wanted = new Map(plan.map((registration) => [registration.id, asContentScript(registration)]));
+  const wanted = new Map(plan.flatMap(asContentScripts).map((script) => [script.id, script]));
   const present = new Map((await cleaningScripts()).map((script) => [script.id, script]));
   const gone = [...present.keys()].filter((id) => !wanted.has(id));
   const added = [...wanted.values()].filter(({ id }) => !present.has(id));
@@ -23,13 +24,17 @@ export async function registerCleaning(plan: readonly Registration[]): Promise<v
  * @returns false where nothing is registered for the host, and where the browser lets nobody in
  */
 export async function injectCleaning(tabId: number, host: string): Promise<boolean> {
-  const scripts = await cleaningScripts();
-  const own = scripts.find(({ matches }) => coversHost(matches ?? [], host));
-  if (!own) return false;
-  const [css, js] = [own.css ?? [], own.js ?? []].map((files) => files.map((file) => file.replace(/^(?=[^/])/, '/')));
+  const own = (await cleaningScripts()).filter(
+    ({ matches, excludeMatches }) => coversHost(matches ?? [], host) && !coversHost(excludeMatches ?? [], host),
+  );
+  if (own.length === 0) return false;
+  const inOrder = [...own].sort((a, b) => Number(a.runAt === LATE) - Number(b.runAt === LATE));
+  const files = (of: 'css' | 'js') => [
+    ...new Set(inOrder.flatMap((script) => script[of] ?? []).map((file) => file.replace(/^(?=[^/])/, '/'))),
+  ];
   try {
-    await browser.scripting.insertCSS({ target: { tabId }, files: css ?? [] });
-    await browser.scripting.executeScript({ target: { tabId }, files: js ?? [] });
+    if (files('css').length) await browser.scripting.insertCSS({ target: { tabId }, files: files('css') });
+    await browser.scripting.executeScript({ target: { tabId }, files: files('js') });
     return true;
   } catch {
     return false;
@@ -43,23 +48,23 @@ async function cleaningScripts(): Promise<Scripting.RegisteredContentScript[]> {
 
 type ContentScript = Scripting.RegisteredContentScript & { id: string };
 
-function asContentScript({ id, matches, excludeMatches, css, runsScript }: Registration): ContentScript {
-  return {
-    id,
-    matches,
-    excludeMatches,
-    css,
-    ...(runsScript && { js: [cleanScript] }),
-    runAt: 'document_start',
-    allFrames: false,
-    persistAcrossSessions: true,
-  };
+/** When the script that cleans runs: once the page has loaded, or a moment after it could be used. */
+const LATE = 'document_idle';
+
+/** The sheets and a few lines before the first paint; the script that looks for the rest when the page no longer waits for it. */
+function asContentScripts({ id, matches, excludeMatches, css, runsScript, atStart }: Registration): ContentScript[] {
+  const where = { matches, excludeMatches, allFrames: false, persistAcrossSessions: true };
+  const js = runsScript ? { js: atStart ? [markScript, cleanScript] : [markScript] } : {};
+  const first: ContentScript = { id, ...where, css, ...js, runAt: 'document_start' };
+  if (!runsScript || atStart) return [first];
+  return [first, { id: `${id} late`, ...where, js: [cleanScript], runAt: LATE }];
 }
 
 /** What a registration does, however the browser writes it down. */
 function fingerprint(script: Scripting.RegisteredContentScript): string {
-  const { matches, excludeMatches, css, js } = script;
+  const { matches, excludeMatches, css, js, runAt } = script;
   return JSON.stringify([
+    runAt,
     [...(matches ?? [])].sort(),
     [...(excludeMatches ?? [])].sort(),
     [css, js].map((paths) => (paths ?? []).map((path) => path.replace(/^.*?\/\/[^/]+\/|^\//, ''))),

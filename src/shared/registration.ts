@@ -8,6 +8,8 @@ export interface Registration {
   css: string[];
   /** Whether the script that cleans runs there as well. */
   runsScript: boolean;
+  /** Whether the script runs at the document's start: of a site that is cleaned in part, it alone knows where. */
+  atStart: boolean;
 }
 
 /** The sheet by which marks of the cleaning script take effect. */

@@ -43,6 +43,15 @@ it('covers every news domain once, in no more entries than there are shards, and
   expect(new Set(plan.map(({ id }) => id)).size).toBe(plan.length);
 });
 
+it('cleans a site from the start where only a part of it is cleaned', () => {
+  const plan = planOf((settings) => {
+    settings.sites[`${WEEK}/culture`] = { clean: true };
+  });
+  const [own, other] = [WEEK, 'bbc.com'].map((host) => entriesFor(plan, host).filter(({ runsScript }) => runsScript));
+  expect(own?.map(({ atStart }) => atStart)).toEqual([true]);
+  expect(other?.map(({ atStart }) => atStart)).toEqual([false]);
+});
+
 it('gives a site its kinds: consent notices stay unless they are asked for', () => {
   const shard = `lists/overlay-${shardOf(WEEK, INDEX.shards)}.css`;
   expect(

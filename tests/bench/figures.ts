@@ -32,6 +32,14 @@ export function exponent(points: readonly { size: number; ms: number }[]): numbe
   return covariance / xs.reduce((sum, x) => sum + (x - mx) ** 2, 0);
 }
 
+/** The upper end of the 95 % interval of the mean of ratios: of their logarithms, by their standard error. */
+export function upperEnd(ratios: readonly number[]): number {
+  const logs = ratios.map((ratio) => Math.log(Math.max(ratio, 1e-9)));
+  const middle = mean(logs);
+  const variance = logs.reduce((sum, log) => sum + (log - middle) ** 2, 0) / Math.max(1, logs.length - 1);
+  return Math.exp(middle + 1.96 * Math.sqrt(variance / Math.max(1, logs.length)));
+}
+
 /** Rows as lines of aligned columns; numbers stand to the right. */
 export function formatTable(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
   const cells = [head, ...rows].map((row) => row.map(String));

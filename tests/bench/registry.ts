@@ -5,6 +5,7 @@ import { article } from './article.ts';
 import type { Bench } from './bench.ts';
 import { clean } from './clean.ts';
 import { epub } from './epub.ts';
+import { loading } from './loading.ts';
 import { metadata } from './metadata.ts';
 import { popup } from './popup.ts';
 import { quotes } from './quotes.ts';
@@ -19,6 +20,7 @@ export const benches: readonly Bench[] = [
   article,
   clean,
   epub,
+  loading,
   metadata,
   popup,
   quotes,

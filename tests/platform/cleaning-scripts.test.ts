@@ -10,6 +10,7 @@ interface Script {
 const browser = vi.hoisted(() => ({ scripts: [] as Script[], calls: [] as string[] }));
 
 vi.mock('../../src/content/clean.iife.ts?script', () => ({ default: 'src/content/clean.iife.js' }));
+vi.mock('../../src/content/mark-hosts.iife.ts?script', () => ({ default: 'src/content/mark-hosts.iife.js' }));
 vi.mock('webextension-polyfill', () => {
   const put = (scripts: Script[]) => {
     const ids = scripts.map(({ id }) => id);
@@ -31,12 +32,13 @@ vi.mock('webextension-polyfill', () => {
   };
 });
 
-const entry = (id: string, host: string, runsScript = true): Registration => ({
+const entry = (id: string, host: string, runsScript = true, atStart = false): Registration => ({
   id,
   matches: [`*://*.${host}/*`],
   excludeMatches: [],
   css: ['content/clean.css'],
   runsScript,
+  atStart,
 });
 
 beforeEach(() => {
@@ -44,18 +46,29 @@ beforeEach(() => {
   browser.calls = [];
 });
 
-it('registers scripts for the top frame at document start, for good', async () => {
+it('registers sheets and marks at document start and the script that cleans later, for the top frame, for good', async () => {
   await registerCleaning([entry('a', 'paper.example'), entry('b', 'paper.example', false)]);
-  expect(browser.calls).toEqual(['add a,b']);
-  const [withScript, sheetsAlone] = browser.scripts;
-  expect(withScript).toMatchObject({
+  expect(browser.calls).toEqual(['add a,a late,b']);
+  const [first, late, sheetsAlone] = browser.scripts;
+  const both = { matches: ['*://*.paper.example/*'], allFrames: false, persistAcrossSessions: true };
+  expect(first).toMatchObject({
+    ...both,
     css: ['content/clean.css'],
-    js: ['src/content/clean.iife.js'],
+    js: ['src/content/mark-hosts.iife.js'],
     runAt: 'document_start',
-    allFrames: false,
-    persistAcrossSessions: true,
   });
+  expect(late).toMatchObject({ ...both, js: ['src/content/clean.iife.js'], runAt: 'document_idle' });
+  expect(late).not.toHaveProperty('css');
   expect(sheetsAlone).not.toHaveProperty('js');
+});
+
+it('cleans from the start where it alone knows on which pages', async () => {
+  await registerCleaning([entry('a', 'paper.example', true, true)]);
+  expect(browser.scripts).toHaveLength(1);
+  expect(browser.scripts[0]).toMatchObject({
+    js: ['src/content/mark-hosts.iife.js', 'src/content/clean.iife.js'],
+    runAt: 'document_start',
+  });
 });
 
 it('changes only what differs', async () => {
@@ -65,14 +78,14 @@ it('changes only what differs', async () => {
   await registerCleaning(plan);
   expect(browser.calls).toEqual([]);
   await registerCleaning([entry('a', 'paper.example'), entry('b', 'town.example'), entry('d', 'gazette.example')]);
-  expect(browser.calls).toEqual(['remove c', 'update b', 'add d']);
+  expect(browser.calls).toEqual(['remove c,c late', 'update b,b late', 'add d,d late']);
 });
 
 it('takes what the browser writes in its own way for the same', async () => {
   await registerCleaning([entry('a', 'paper.example')]);
   browser.calls = [];
   Object.assign(browser.scripts[0] ?? {}, {
-    js: ['/src/content/clean.iife.js'],
+    js: ['/src/content/mark-hosts.iife.js'],
     excludeMatches: undefined,
     world: 'ISOLATED',
   });

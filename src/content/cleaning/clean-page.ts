@@ -12,7 +12,7 @@ import { relockPage } from './scroll-lock.ts';
 import { selectorOf } from './selector-of.ts';
 import { watchPage } from './watch-page.ts';
 
-/** Cleans this page from now on, as the settings say, until the reader switches it off. Call it once, at the document's start. */
+/** Cleans this page from now on, as the settings say, until the reader switches it off. Call it once. */
 export function cleanPage(): void {
   const host = bareHost(location.hostname.replace(/\.$/, ''));
   let cleaner: Cleaner | null = null;

@@ -11,12 +11,14 @@ const NOTE_WORDS = 250;
 /** Forms that the reader has touched; they are told by the events alone, and their contents are never read. */
 const touched = new WeakSet<Element>();
 
-/** Remembers which forms the reader touches. Call it once, before the reader can. */
+/** Remembers which forms the reader touches; a field that has the focus by now may have been typed into. Call it once. */
 export function watchForms(document: Document): void {
   const note = (event: Event) => {
     const field = event.composedPath()[0] as Element | undefined;
     if (event.isTrusted && field?.nodeType === 1) touched.add(field.closest('form') ?? field);
   };
+  const active = document.activeElement;
+  if (active?.matches('input, textarea, select, [contenteditable]')) touched.add(active.closest('form') ?? active);
   document.addEventListener('input', note, { capture: true, passive: true });
   document.addEventListener('change', note, { capture: true, passive: true });
 }

@@ -1,7 +1,8 @@
 /** A page that has been still for so long is settled, in milliseconds: it is looked at again when the reader does something. */
 const SETTLES = 15_000;
-/** Between two looks there is at least this much time, in milliseconds, and so many times what the last look took. */
+/** A look waits until nothing has come in for so long, in milliseconds, but no longer than the other; between two looks is so many times what the last one took. */
 const PAUSE = 250;
+const LONGEST = 2000;
 const SHARE = 40;
 /** What the reader's doings brought up is looked for this much later, in milliseconds. */
 const LOOKS = 600;
@@ -29,6 +30,7 @@ export interface PageWatch {
 export function watchPage(watch: PageWatch): () => void {
   let address = location.href;
   let pending = false;
+  let since = 0;
   let due = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let sleep: ReturnType<typeof setTimeout> | undefined;
@@ -38,6 +40,7 @@ export function watchPage(watch: PageWatch): () => void {
 
   const look = () => {
     pending = false;
+    since = 0;
     const start = performance.now();
     watch.changed();
     const now = performance.now();
@@ -45,8 +48,14 @@ export function watchPage(watch: PageWatch): () => void {
   };
   const schedule = () => {
     if (pending || document.hidden) return;
-    pending = true;
-    timer = setTimeout(() => whenIdle(look), Math.max(0, due - performance.now()));
+    const now = performance.now();
+    since ||= now;
+    clearTimeout(timer);
+    const at = Math.max(due, Math.min(now + PAUSE, since + LONGEST));
+    timer = setTimeout(() => {
+      pending = true;
+      whenIdle(look);
+    }, at - now);
   };
   const scheduleLook = () => {
     looking ??= setTimeout(() => {

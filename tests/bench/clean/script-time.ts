@@ -32,9 +32,25 @@ export function scriptTime(events: readonly TraceEvent[], origin: string): numbe
  */
 export function unnamedShare(events: readonly TraceEvent[], origin: string): number {
   const named = events.filter((event) => isNamed(event, origin)).map(({ ts, dur = 0 }): Span => [ts, ts + dur]);
-  const all = lengthOf([...named, ...sampledSpans(events, origin)]);
-  const known = lengthOf(named);
-  return known === 0 ? 0 : (all - known) / known;
+  const known = lengthOf(named) / 1000;
+  return known === 0 ? 0 : (sampledTime(events, origin) - known) / known;
+}
+
+/** The same with what has no name, by the samples of the profiler, which has to be on: in milliseconds by the clock. */
+export function sampledTime(events: readonly TraceEvent[], origin: string): number {
+  const named = events.filter((event) => isNamed(event, origin)).map(({ ts, dur = 0 }): Span => [ts, ts + dur]);
+  return lengthOf([...named, ...sampledSpans(events, origin)]) / 1000;
+}
+
+/** The time that the busiest thread of a page worked, in milliseconds by the clock. */
+export function taskTime(events: readonly TraceEvent[]): number {
+  const threads = new Map<string, number>();
+  for (const { name, ph, pid, tid, dur = 0 } of events) {
+    if (ph !== 'X' || name !== 'RunTask') continue;
+    const thread = `${pid} ${tid}`;
+    threads.set(thread, (threads.get(thread) ?? 0) + dur);
+  }
+  return Math.max(0, ...threads.values()) / 1000;
 }
 
 const NAMED = new Set(['FunctionCall', 'EvaluateScript', 'v8.compile', 'v8.run']);
