@@ -28,11 +28,11 @@ export function isCaption(element: Element, holdsPicture: (element: Element) => 
   return (named || isCredit || CREDIT_END.test(text)) && standsByPicture(element, holdsPicture);
 }
 
-/** Whether it, or what holds all of its text, is named as a caption. */
+/** Whether it, or what holds all of its text, is named as a caption. Names are read before texts, which are long where hundreds of wrappers are nested. */
 function isNamed(element: Element, text: string): boolean {
-  for (let down: Element | null = element; down && textOf(down) === text; down = down.firstElementChild) {
+  for (let down: Element | null = element; down; down = down.firstElementChild) {
     if (CAPTION_NAME.test(down.getAttribute('class') ?? '') || /caption/i.test(down.getAttribute('itemprop') ?? ''))
-      return true;
+      return textOf(down) === text;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { limitDepth } from './limit-depth.ts';
 
 /** What Readability proposes as the article's body. */
 export interface Candidate {
@@ -12,6 +13,7 @@ export interface Candidate {
  */
 export function runReadability(copy: Document): Candidate | null {
   hideTitle(copy);
+  if (copy.body) limitDepth(copy.body);
   // dialogs that are clutter are cut already; it drops every other one, though an article may be in it
   for (const dialog of copy.querySelectorAll('[role="dialog"], [aria-modal]')) {
     dialog.removeAttribute('role');

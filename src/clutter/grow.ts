@@ -5,6 +5,8 @@ import type { PageText } from './page-text.ts';
 const MAX_WORDS = 150;
 /** A paragraph of this many words that asks for nothing is taken for the article's. */
 const PROSE_WORDS = 25;
+/** Blocks stand in few wrappers. Without an end, hundreds of them around a line cost their number to the third power. */
+const MAX_STEPS = 16;
 
 /** Who wrote it and when: no clutter stands around that. */
 export const CREDITS = 'time, [rel~="author"], [itemprop~="author"]';
@@ -15,7 +17,8 @@ export const CREDITS = 'time, [rel~="author"], [itemprop~="author"]';
  */
 export function growBlock(seed: Element, page: PageText, maxWords = MAX_WORDS): Element {
   let block = seed;
-  for (let up = seed.parentElement; up; up = up.parentElement) {
+  let steps = 0;
+  for (let up = seed.parentElement; up && steps < MAX_STEPS; up = up.parentElement, steps++) {
     if (up.contains(page.region) || up.localName === 'body' || up.localName === 'main') break;
     if (page.words(up) > maxWords || holdsProse(up, page, seed) || up.querySelector(CREDITS)) break;
     block = up;
