@@ -60,7 +60,8 @@ function converter(): TurndownService {
     emDelimiter: '*',
   });
   const escapeMarkdown = service.escape.bind(service);
-  service.escape = (text) => literal(escapeMarkdown(text));
+  service.escape = (text) => escapeMarkdown(text).replaceAll('<', '\\<');
+  service.addRule('picture', { filter: 'img', replacement: (_, node) => picture(node as Element, service) });
   service.addRule('figcaption', { filter: 'figcaption', replacement: (content) => `\n\n*${content.trim()}*\n\n` });
   service.addRule('table', { filter: 'table', replacement: (_, node) => `\n\n${table(node)}\n\n` });
   service.addRule('pre', { filter: 'pre', replacement: (_, node) => `\n\n${fenced(node.textContent ?? '')}\n\n` });
@@ -87,7 +88,15 @@ const isNoteSign = (node: Node): boolean => node.nodeName === 'SUP' && [...node.
 
 function formula(node: Element): string {
   const mark = node.getAttribute('display') === 'block' ? '$$' : '$';
-  return `${mark}${literal(node.getAttribute('alttext') ?? '')}${mark}`;
+  // a space means nothing in TeX, and ends what might be taken for a tag
+  return `${mark}${(node.getAttribute('alttext') ?? '').replace(/<(?=[a-z/!?])/gi, '< ')}${mark}`;
+}
+
+/** A picture; nothing without an address. */
+function picture(node: Element, service: TurndownService): string {
+  const address = (node.getAttribute('src') ?? '').replace(/[()\\]/g, '\\$&');
+  const description = service.escape((node.getAttribute('alt') ?? '').replace(/\s+/g, ' '));
+  return address ? `![${description}](${address})` : '';
 }
 
 /** Code between fences longer than any in it. */
@@ -97,9 +106,9 @@ function fenced(code: string): string {
   return `${fence}\n${code}\n${fence}`;
 }
 
-/** Text in which nothing is taken for an HTML tag, which Markdown lets through. */
+/** Text in which nothing is taken for an HTML tag, which Markdown lets through, or for a link. */
 function literal(text: string): string {
-  return text.replaceAll('<', '\\<');
+  return text.replace(/[\\<]|(?<=\])\(/g, '\\$&');
 }
 
 /** A table in the pipe syntax that GitHub and most readers of Markdown know; the first row is its head. */

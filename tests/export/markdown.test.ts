@@ -108,6 +108,12 @@ describe('toMarkdown', () => {
       '> It left.\n\n*Ada [Monday](https://reed.example/7)*',
     ],
     ['<figure><a href="https://reed.example/7">A film</a></figure>', '[A film](https://reed.example/7)'],
+    [
+      '<p><img src="https://reed.example/a.jpg" alt="&lt;b&gt; ](x)"></p>',
+      '![\\<b> \\](x)](https://reed.example/a.jpg)',
+    ],
+    ['<p>a<img src="https://reed.example/)[b](x" alt="">b</p>', 'a![](https://reed.example/\\)[b]\\(x)b'],
+    ['<p>a <math alttext="a \\&lt;b"><mi>x</mi></math></p>', 'a $a \\< b$'],
   ])('writes %j', (html, markdown) => {
     expect(bodyOf(html)).toBe(`${markdown}\n`);
   });
@@ -136,6 +142,14 @@ describe('toMarkdown', () => {
     const markdown = toMarkdown({ ...ARTICLE, title: 'On <b>' }, null, page, analysis, ENGLISH);
     expect(markdown.split('---\n\n')[1]).not.toMatch(/(?<!\\)</);
     expect(markdown).toContain('A \\<script> in text');
+  });
+
+  it('lets no backslash of the article take the sign away that keeps text from being HTML', () => {
+    const analysis = { quotes: [quote('the tag \\<b> is [what](x) they broke', '\\<i>')], indirect: [], actors: [] };
+    const page = body('<p>\\&lt;script&gt;</p><table><tr><th>\\&lt;b&gt;</th></tr></table>');
+    const markdown = toMarkdown({ ...ARTICLE, title: 'On \\<b>' }, null, page, analysis, ENGLISH).split('---\n\n')[1];
+    expect(markdown?.match(/\\+</g)).toEqual(Array.from({ length: 5 }, () => '\\\\\\<'));
+    expect(markdown).toContain('[what]\\(x)');
   });
 
   it('does not change the body', () => {
