@@ -1,0 +1,100 @@
+import { ADDRESS, payloadsOf, SCRIPT } from './payload.ts';
+
+const STRIKE = `<img src=x onerror=${SCRIPT}>`;
+const ESCAPED = `&lt;img src=x onerror=${SCRIPT}&gt;`;
+
+/** Markup that means one thing when it is read and another when it is written out and read again. */
+const SHAPES: readonly ((strike: string) => string)[] = [
+  (strike) => `<noscript><p title="</noscript>${strike}">text</noscript>`,
+  (strike) => `<noscript>${strike}</noscript>`,
+  (strike) => `<noscript><noscript></noscript>${strike}</noscript>`,
+  (strike) => `<template><p>${strike}</template>`,
+  (strike) => `<template shadowrootmode="open"><p>${strike}</p></template>`,
+  (strike) => `<x-card><template shadowrootmode="open"><slot></slot>${strike}</template>light</x-card>`,
+  (strike) => `<textarea></textarea><textarea>${strike}</textarea>`,
+  (strike) => `<xmp>${strike}</xmp>`,
+  (strike) => `<title><a title="</title>${strike}"></title>`,
+  (strike) => `<style><a title="</style>${strike}"></style>`,
+  (strike) => `<iframe><a title="</iframe>${strike}"></iframe>`,
+  (strike) => `<noembed><a title="</noembed>${strike}"></noembed>`,
+  (strike) => `<noframes><a title="</noframes>${strike}"></noframes>`,
+  (strike) => `<svg></p><style><a title="</style>${strike}">`,
+  (strike) => `<svg><style>${strike}</style></svg>`,
+  (strike) => `<svg><desc><p><style><a title="</style>${strike}"></style></p></desc></svg>`,
+  (strike) => `<svg><foreignObject><p>${strike}</p></foreignObject></svg>`,
+  (strike) => `<svg><title><p>${strike}</p></title></svg>`,
+  (strike) => `<math><mtext><table><mglyph><style><!--</style><a title="--&gt;${strike}">`,
+  (strike) => `<math><mtext><mglyph><style><p title="</style>${strike}">`,
+  (strike) => `<math><annotation-xml encoding="text/html"><p>${strike}</p></annotation-xml></math>`,
+  (strike) => `<math><annotation-xml encoding="application/xhtml+xml"><svg><style><a title="</style>${strike}">`,
+  (strike) => `<math><mi><table><mi><malignmark><svg><style><a title="</style>${strike}">`,
+  (strike) => `<form><math><mtext></form><form><mglyph><style></math>${strike}`,
+  (strike) => `<math><mtext><p><i></p></mtext><mi>${strike}`,
+  (strike) => `<select><template><style><!--</style><a rel="--></style></template></select>${strike}">`,
+  (strike) => `<select><option>${strike}</option></select>`,
+  (strike) => `<table><tr><td><table><caption>${strike}</table>`,
+  (strike) => `<table>${strike}<tr><td>cell`,
+  (strike) => `<!--><p>${strike}-->`,
+  (strike) => `<!--!><p>--!>${strike}-->`,
+  (strike) => `<!-- --!> ${strike} -->`,
+  (strike) => `<![CDATA[${strike}]]>`,
+  (strike) => `<svg><![CDATA[><p>${strike}]]></svg>`,
+  (strike) => `<?xml ${strike} ?>`,
+  (strike) => `</p ${strike}>`,
+  (strike) => `<p title="&quot;>${ESCAPED}">text ${strike}</p>`,
+  (strike) => `<a href="https://reed.example/"${strike}">text</a>`,
+  (strike) => `<b><p></b>${strike}</p>`,
+  (strike) => `<a><table><a>${strike}`,
+  (strike) => `<h2><a href="/x">x</h2>${strike}</a>`,
+  (strike) => `<plaintext>${strike}`,
+  (strike) => `<object><param name="x">${strike}</object>`,
+  (strike) => `<ruby><rp>${strike}</rp></ruby>`,
+  (strike) => `<pre><code>${strike}</code></pre>`,
+  (strike) => `<figure>${strike}<figcaption>${strike}</figcaption></figure>`,
+];
+
+const STRIKES: readonly string[] = [
+  STRIKE,
+  `<script>${SCRIPT}</script>`,
+  `<svg><script>${SCRIPT}</script></svg>`,
+  `<iframe src="${ADDRESS}" srcdoc="&lt;script>parent.${SCRIPT}&lt;/script>"></iframe>`,
+];
+
+/** What stands in the page as text, and would be markup to whoever reads it twice. */
+const AS_TEXT: readonly string[] = [
+  `<p>${ESCAPED} stood on the wall, and nobody had put it there.</p>`,
+  `<p>“${ESCAPED} is what I have seen,” said Ada Moor, a pilot.</p>`,
+  `<p>“I have seen it with my own eyes,” said ${ESCAPED} Moor.</p>`,
+  `<p>“I have seen it with my own eyes,” said Ada &lt;script&gt;${SCRIPT}&lt;/script&gt;.</p>`,
+  `<p>&amp;lt;script&amp;gt;${SCRIPT}&amp;lt;/script&amp;gt; was written below.</p>`,
+  `<pre>&lt;/pre&gt;${ESCAPED}</pre>`,
+  `<pre><code>&lt;/code&gt;&lt;/pre&gt;&lt;script&gt;${SCRIPT}&lt;/script&gt;</code></pre>`,
+  `<img src="https://reed.example/a.jpg" alt="&quot;>${ESCAPED}" width=800 height=500>`,
+  `<figure><img src="https://reed.example/a.jpg" width=800 height=500><figcaption>${ESCAPED}</figcaption></figure>`,
+  `<p><a href="https://reed.example/?&quot;>${ESCAPED}">text</a></p>`,
+  `<p><abbr title="&quot;>${ESCAPED}">text</abbr></p>`,
+  `<table><tr><th>${ESCAPED}</th><th>b</th></tr><tr><td>${ESCAPED}</td><td>2</td></tr></table>`,
+  `<h2>${ESCAPED}</h2>`,
+  `<ul><li>${ESCAPED}</li></ul>`,
+  `<blockquote>${ESCAPED}</blockquote>`,
+  `<iframe src="https://video.example/embed/1" title="A player of ${ESCAPED}"></iframe>`,
+  `<blockquote class="twitter-tweet"><p>${ESCAPED}</p><a href="https://reed.example/1">March</a></blockquote>`,
+  `<script type="math/tex">\\text{${ESCAPED}}</script>`,
+  `<math alttext="&quot;>${ESCAPED}"><mtext>${ESCAPED}</mtext></math>`,
+  `<math alttext="\\${ESCAPED}"><mi>x</mi></math>`,
+  `<noscript>&lt;img src="x" onerror="${SCRIPT}" alt="A heron"&gt;</noscript>`,
+  `<h2>\\${ESCAPED}</h2><p>“\\${ESCAPED} is what I have seen,” said Ada \\${ESCAPED} Moor.</p>`,
+  `<table><tr><th>\\${ESCAPED}</th><th>b</th></tr><tr><td>\\${ESCAPED} | c</td><td>[a](javascript:${SCRIPT})</td></tr></table>`,
+  `<p>“[I have seen](javascript:${SCRIPT}) it with my own eyes,” said Ada Moor, a pilot.</p>`,
+  `<img src="https://reed.example/)[a](javascript:${SCRIPT}" alt="](javascript:${SCRIPT})" width=800 height=500>`,
+  `<p>[text](javascript:${SCRIPT}) and ![text](${ADDRESS}) and <code>\`${ESCAPED}\`</code></p>`,
+];
+
+export const MUTATIONS = [
+  ...payloadsOf(
+    'mutation',
+    'block',
+    SHAPES.flatMap((shape) => STRIKES.map((strike) => shape(strike))),
+  ),
+  ...payloadsOf('text', 'block', AS_TEXT),
+];
