@@ -1,4 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import { isRequest } from '../shared/check-request.ts';
 import type { Asker, Envelope, RequestHandlers, RequestMap, RequestName } from '../shared/messages.ts';
 
 /** The background did not answer: it was stopped, or took longer than the time it was given. */
@@ -27,9 +28,11 @@ export async function ask<Name extends RequestName>(
 /** Answers what surfaces ask. Call it once, synchronously, when the background starts. */
 export function answerRequests(handlers: RequestHandlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    if (sender.id !== browser.runtime.id || !isEnvelope(message, handlers)) return undefined;
-    // name and request belong together, which the types cannot follow
+    if (sender.id !== browser.runtime.id || !isEnvelope(message)) return undefined;
     const { tab, url } = sender;
+    const isSurface = url?.startsWith(browser.runtime.getURL('')) ?? false;
+    if (!isRequest(message.name, message.request, { isSurface, url: url ?? null })) return undefined;
+    // name and request belong together, which the types cannot follow
     const answer = handlers[message.name] as (request: unknown, asker: Asker) => Promise<unknown>;
     return answer(message.request, {
       tabId: tab?.id ?? null,
@@ -39,10 +42,10 @@ export function answerRequests(handlers: RequestHandlers): void {
   });
 }
 
-function isEnvelope(message: unknown, handlers: RequestHandlers): message is Envelope {
+function isEnvelope(message: unknown): message is Envelope {
   if (typeof message !== 'object' || message === null) return false;
   const { to, name } = message as Partial<Envelope>;
-  return to === 'background' && typeof name === 'string' && Object.hasOwn(handlers, name);
+  return to === 'background' && typeof name === 'string';
 }
 
 function timeout(milliseconds: number): Promise<never> {
