@@ -7,6 +7,7 @@ import { clean } from './clean.ts';
 import { epub } from './epub.ts';
 import { loading } from './loading.ts';
 import { metadata } from './metadata.ts';
+import { payloads } from './payloads.ts';
 import { popup } from './popup.ts';
 import { quotes } from './quotes.ts';
 import { robustness } from './robustness.ts';
@@ -22,6 +23,7 @@ export const benches: readonly Bench[] = [
   epub,
   loading,
   metadata,
+  payloads,
   popup,
   quotes,
   robustness,
