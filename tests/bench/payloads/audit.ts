@@ -9,21 +9,28 @@ const ATTRIBUTES = new Set(
     ' ',
   ),
 );
+/** What our surfaces set themselves: pictures hidden, loaded late and enlarged by a button; links that open beside; what scrolls within the text. */
+const OURS = new Set(['hidden', 'aria-label', 'loading', 'decoding', 'target', 'tabindex', 'role']);
 
 /**
  * What must not be in what we show or save: elements and attributes beyond plain text, and addresses that are more than a link. Written apart from the
  * sanitiser, so that a fault in that is seen.
+ * @param shown whether it is taken from a surface
  * @param head whether a document's own style sheet and declarations are part of it
  */
-export function auditTree(root: ParentNode, { head = false } = {}): string[] {
+export function auditTree(root: ParentNode, { head = false, shown = false } = {}): string[] {
   const faults: string[] = [];
   for (const element of root.querySelectorAll('*')) {
     const tag = element.localName;
     const isOwn = head && element.closest('head') !== null;
-    const isKnown = ELEMENTS.has(tag) || (element.namespaceURI?.endsWith('MathML') && MATHML.test(tag));
+    const isKnown =
+      ELEMENTS.has(tag) ||
+      (shown && tag === 'button') ||
+      (element.namespaceURI?.endsWith('MathML') && MATHML.test(tag));
     if (!isKnown || (!isOwn && /^(?:link|meta|style)$/.test(tag))) faults.push(`<${tag}>`);
     for (const { name, value } of element.attributes) {
-      if (!ATTRIBUTES.has(name) && !name.startsWith('xml')) faults.push(`<${tag} ${name}>`);
+      if (!ATTRIBUTES.has(name) && !(shown && OURS.has(name)) && !name.startsWith('xml'))
+        faults.push(`<${tag} ${name}>`);
       if (name === 'href' && !isOwn && !/^(?:https?:|mailto:|tel:|#pq-\d+$)/.test(value))
         faults.push(`<${tag} href="${value}">`);
       if (name === 'src' && !/^https?:/.test(value)) faults.push(`<${tag} src="${value}">`);
