@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Browser, Page } from 'puppeteer-core';
 import { buildAll } from '../../src/tools/build.ts';
 import type { Bench } from './bench.ts';
-import { startCleaning } from './clean/extension-copy.ts';
+import { startCleaning } from './clean/cleaning-session.ts';
 import { sampledTime, type TraceEvent, taskTime } from './clean/script-time.ts';
 import { formatTable, median, round, upperEnd } from './figures.ts';
 import { serveSavedPage } from './saved-page.ts';

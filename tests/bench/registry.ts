@@ -7,6 +7,7 @@ import { clean } from './clean.ts';
 import { epub } from './epub.ts';
 import { loading } from './loading.ts';
 import { metadata } from './metadata.ts';
+import { opening } from './opening.ts';
 import { payloads } from './payloads.ts';
 import { popup } from './popup.ts';
 import { quotes } from './quotes.ts';
@@ -23,6 +24,7 @@ export const benches: readonly Bench[] = [
   epub,
   loading,
   metadata,
+  opening,
   payloads,
   popup,
   quotes,

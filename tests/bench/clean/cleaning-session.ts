@@ -1,11 +1,11 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Target } from 'puppeteer-core';
 import { CLEANING_KINDS } from '../../../src/shared/settings.ts';
 import type { Settings } from '../../../src/shared/settings-schema.ts';
 import { type ChromiumSession, startChromium } from '../../../src/tools/chromium-session.ts';
+import { copyExtension } from '../extension-copy.ts';
 
 const PATIENCE = 30_000;
 /** Milliseconds for which the registrations must have stayed the same. */
@@ -23,21 +23,16 @@ export interface CleaningSession extends ChromiumSession {
  * @param dist the built extension, which stays as it is
  */
 export async function startCleaning(dist: string, hosts: readonly string[]): Promise<CleaningSession> {
-  const copy = mkdtempSync(join(tmpdir(), 'pullquote-clean-'));
-  cpSync(dist, copy, { recursive: true });
-  const manifestFile = join(copy, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as { host_permissions?: string[] };
-  manifest.host_permissions = ['*://*/*'];
-  writeFileSync(manifestFile, JSON.stringify(manifest));
-  const session = await startChromium({ dist: copy, headless: true, offline: true });
+  const copy = copyExtension(dist);
+  const session = await startChromium({ dist: copy.folder, headless: true, offline: true });
   const files = await registerFor(session, settingsFor(hosts));
-  const bytes = files.map((file) => gzipSync(readFileSync(join(copy, file))).length);
+  const bytes = files.map((file) => gzipSync(readFileSync(join(copy.folder, file))).length);
   return {
     ...session,
     injected: { files, gzip: bytes.reduce((sum, size) => sum + size, 0) },
     close: async () => {
       await session.browser.close();
-      rmSync(copy, { recursive: true });
+      copy.remove();
     },
   };
 }
