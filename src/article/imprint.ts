@@ -10,8 +10,8 @@ const BESIDE = 6;
 /** The same beside a day or month without a year. */
 const BESIDE_PART = 2;
 const DATES = /\d{4}\s?[年/.-]\s?\d{1,2}\s?[月/.-]\s?\d{1,2}日?|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/gu;
-const DAYS = /(?<!\p{L})\d{1,2}(?:st|nd|rd|th|er|º)?(?!\p{L})|(?<!\d)\d{4}(?!\d)|(?<!\p{L})(?:de|del|of)(?!\p{L})/giu;
-const CLOCKS = /\d{1,2}(?:[:.h]\d{2}(?::\d{2})?|時\d{1,2}分)(?:\s?[ap]\.?m\b\.?)?/giu;
+const DAYS = /(?<!\p{L})\d{1,2}(?:st|nd|rd|th|er|º)?(?!\p{L})|(?<!\d)\d{4}(?!\d)|(?<!\p{L})(?:de|del|of)(?!\p{L})/gu;
+const CLOCKS = /\d{1,2}(?:[:.h]\d{2}(?::\d{2})?|時\d{1,2}分)(?:\s?[ap]\.?m\b\.?)?/gu;
 const SENTENCE_END = /[.!?。！？][”’»」』]?$/;
 
 /**
@@ -20,9 +20,10 @@ const SENTENCE_END = /[.!?。！？][”’»」』]?$/;
  */
 export function isDateLine(text: string, lang: string | null): boolean {
   if (text.length > MAX_LENGTH || !/\d/.test(text)) return false;
-  const withoutMonths = text.replace(monthsIn(lang), ' ');
+  const line = text.toLowerCase();
+  const withoutMonths = line.replace(monthsIn(lang), ' ');
   const withoutDates = withoutMonths.replace(DATES, ' ');
-  const hasMonth = withoutMonths !== text;
+  const hasMonth = withoutMonths !== line;
   const isWhole =
     withoutDates !== withoutMonths || (hasMonth && /\d{4}/.test(text) && /(?<!\d)\d{1,2}(?!\d)/.test(text));
   if (!isWhole && !hasMonth) return !/\p{L}/u.test(text);
@@ -38,7 +39,7 @@ const monthsIn = (() => {
     if (known) return known;
     const names = [...new Set([...safeMonths(language).keys(), ...safeMonths('en').keys(), 'sept'])];
     names.sort((a, b) => b.length - a.length);
-    const pattern = new RegExp(`(?<!\\p{L})(?:${names.join('|')})\\.?(?!\\p{L})`, 'giu');
+    const pattern = new RegExp(`(?<!\\p{L})(?:${names.join('|')})\\.?(?!\\p{L})`, 'gu');
     cache.set(language, pattern);
     return pattern;
   };

@@ -1,18 +1,18 @@
+import { Pattern } from '../../shared/pattern.ts';
+
 /** How lines under pictures say whose they are. */
 
 const THING =
   '(?:image|photo|photograph|picture|video|illustration|graphic|gallery|foto|bild|lead image|featured? image)s?';
 
 /** A line that is nothing else. */
-export const CREDIT_LINE = new RegExp(
-  `^\\W*(?:(?:${THING}(?: illustration)?(?: credits?)?(?: by)?|credits?|crédits?(?: photo)?)\\s*(?::|©|//)|(?:courtesy of|via) (?=[^.!?]*$)|${THING} (?:courtesy of|via|by)(?= \\p{Lu}))\\s*\\S`,
-  'iu',
+export const CREDIT_LINE = new Pattern(
+  `^\\W*(?:(?:${THING}(?: illustration)?(?: credits?)?(?: by)?|credits?|crédits?(?: photo)?)\\s*(?::|©|//)|(?:courtesy of|via) (?=[^.!?]*$)|${THING} (?:courtesy of|via|by)(?= \\p{L}))\\s*\\S`,
 );
 
 /** The end of a caption that says so behind its sentence. */
-export const CREDIT_END = new RegExp(
-  `(?:[.!?)|\\]”"]|\\s{2}|^)\\s*[([]?(?:${THING}|credit)(?: credit)?\\s*(?::| by:?| courtesy of| via)\\s*['‘“]?\\p{Lu}[^.!?]{1,60}[.)\\]]?$`,
-  'iu',
+export const CREDIT_END = new Pattern(
+  `(?:[.!?)|\\]”"]|\\s{2}|^)\\s*[([]?(?:${THING}|credit)(?: credit)?\\s*(?::| by:?| courtesy of| via)\\s*['‘“]?\\p{L}[^.!?]{1,60}[.)\\]]?$`,
 );
 
 /** A line of a name and an agency that pictures are bought from. */

@@ -1,3 +1,5 @@
+import { Pattern } from '../../shared/pattern.ts';
+
 /**
  * Words around the headline: who wrote, in which role, and what a date beside it means; in English, German, French, Spanish, Italian, Portuguese,
  * Dutch, Russian, Arabic and Japanese. What they match is never enough by itself: it has to stand beside a headline or in a field for it.
@@ -7,7 +9,7 @@ const alternatives = (phrases: readonly string[]) => `(?:${phrases.join('|')})`;
 /** The end of a word in any script: `\b` knows only Latin letters. */
 const END = '(?![\\p{L}\\p{M}\\p{N}])';
 const START = '(?<![\\p{L}\\p{M}\\p{N}])';
-const wordOf = (phrases: readonly string[]) => new RegExp(`${START}${alternatives(phrases)}${END}`, 'iu');
+const wordOf = (phrases: readonly string[]) => new Pattern(`${START}${alternatives(phrases)}${END}`);
 
 const BY = [
   '(?:(?:written|words?|story|text|reported|reporting|posted|published|report|article|analysis|opinion|interview|review|contributed|created|submitted) )?by',
@@ -40,10 +42,10 @@ const BY = [
 ];
 
 /** "By" and its like, at the beginning of a line: what follows is the author. */
-export const BYLINE_LEAD = new RegExp(
-  `^\\W{0,3}${alternatives(BY)}(?:\\s*[:：|／/・–-]\\s*|\\s+|$|(?<=[文者])\\s*)`,
-  'iu',
-);
+export const BYLINE_LEAD = new Pattern(`^\\W{0,3}${alternatives(BY)}(?:\\s*[:：|／/・–-]\\s*|\\s+|$|(?<=[文者])\\s*)`);
+
+/** A line without the "By" that it begins with. */
+export const withoutLead = (line: string) => line.slice(BYLINE_LEAD.exec(line)?.[0].length ?? 0);
 
 /** Others who had a part in it: the name behind is no author. */
 export const OTHER_PART = wordOf([

@@ -25,13 +25,18 @@ const ZONES: Readonly<Record<string, string>> = {
   cet: '+01:00',
   cest: '+02:00',
 };
+/** In lower case, as the patterns of dates are. */
 const CLOCK =
-  /(?<hour>\d{1,2})[:.h](?<minute>\d{2})(?::(?<second>\d{2})(?:\.\d+)?)?\s*(?<half>[ap]\.?m\.?)?\s*(?<zone>(?:gmt|utc)?[+-]\d{2}:?\d{2}|z|gmt|utc|e[sd]t|[cm]dt|p[sd]t|cest|cet)?(?![\p{L}\d])/iu;
+  /(?<hour>\d{1,2})[:.h](?<minute>\d{2})(?::(?<second>\d{2})(?:\.\d+)?)?\s*(?<half>[ap]\.?m\.?)?\s*(?<zone>(?:gmt|utc)?[+-]\d{2}:?\d{2}|z|gmt|utc|e[sd]t|[cm]dt|p[sd]t|cest|cet)?(?![\p{L}\d])/u;
 const YEAR = '(?<year>(?:19[89]|20\\d|21\\d)\\d)';
 
-/** Names of the months in a language, lower-case without dots, longest first; made by the engine, so that no list of them need be kept. */
+/** The months in English, which every page is held against: asking the engine for them takes longer than all other metadata. */
+const ENGLISH = 'january february march april may june july august september october november december'.split(' ');
+
+/** Names of the months in a language, lower-case without dots; made by the engine, so that no list of them need be kept but the one that is always needed. */
 const monthsOf = (() => {
-  const cache = new Map<string, ReadonlyMap<string, number>>();
+  const english = ENGLISH.flatMap((name, month) => [name, name.slice(0, 3)].map((form) => [form, month + 1] as const));
+  const cache = new Map<string, ReadonlyMap<string, number>>([['en', new Map(english)]]);
   return (lang: string): ReadonlyMap<string, number> => {
     const known = cache.get(lang);
     if (known) return known;
@@ -66,7 +71,10 @@ function addMonths(locale: string, names: Map<string, number>): void {
  */
 export function findDate(text: string, lang: string | null): WrittenDate | null {
   if (!/[\d٠-٩]{4}/.test(text)) return null;
-  const plain = fold(text).replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
+  // in lower case: letters of either case in a pattern cost many times what it costs without
+  const plain = fold(text)
+    .toLowerCase()
+    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
   for (const pattern of patternsOf(languageOf(lang))) {
     const match = pattern.exec(plain);
     const day = match?.groups && dayOf(match.groups, lang);
@@ -104,11 +112,11 @@ function namedPatterns(own: string): RegExp[] {
     if (!names) return [];
     const name = `(?<name>${names})\\.?(?!\\p{L})`;
     return [
-      new RegExp(`(?<!\\d)${YEAR},?\\s+${name}\\s+(?<day>\\d{1,2})(?!\\d)`, 'iu'),
-      new RegExp(`(?<![\\p{L}\\d])${name}\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+${YEAR}(?!\\d)`, 'iu'),
+      new RegExp(`(?<!\\d)${YEAR},?\\s+${name}\\s+(?<day>\\d{1,2})(?!\\d)`, 'u'),
+      new RegExp(`(?<![\\p{L}\\d])${name}\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+${YEAR}(?!\\d)`, 'u'),
       new RegExp(
         `(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?[\\s-]+(?:de |of )?${name}(?: de| del)?,?[\\s-]+${YEAR}(?!\\d)`,
-        'iu',
+        'u',
       ),
     ];
   });

@@ -1,6 +1,6 @@
 import { fingerprint, fold } from '../../shared/text.ts';
 import { decodeEntities } from './entities.ts';
-import { BUTTON, BYLINE_LEAD, ORGANIZATION, OTHER_PART, ROLE } from './lexicon.ts';
+import { BUTTON, ORGANIZATION, OTHER_PART, ROLE, withoutLead } from './lexicon.ts';
 
 const BETWEEN =
   /\s*(?:[,;|·•、，،／]|\s\/\s|&|(?<=\s)(?:and|und|et|y|e|en|и|with|mit|avec|con|com|met)(?=\s)|\s[–—-]\s)\s*/iu;
@@ -15,8 +15,8 @@ const AFFILIATION = /\s+(?:for|at|of|from|in|on|the)\s.*$/iu;
 const NO_NAME_WORD =
   /(?:^|\s)(?:a|an|the|on|in|at|of|for|to|no|not|from|by|with|this|your|comments?|min|ago|tips|news)(?=\s|$)/iu;
 const GENERATION = /^(?:Jr|Sr|II|III|IV)\.?$/u;
-/** "MD", "Ph.D.", "FACLM", "CEPF®": degrees and memberships behind a name. */
-const DEGREE = /^(?:[\p{Lu}®™]{2,7}|(?:\p{L}{1,4}\.)+\p{L}{0,3}\.?)$/u;
+const CAPITALS = /^[\p{Lu}®™]+$/u;
+const DOTTED = /^(?:\p{L}+\.)+\p{L}*$/u;
 
 /** What is known of the outlet, so that it is not taken for a person. */
 export interface Outlet {
@@ -32,7 +32,7 @@ export interface Outlet {
 export function personsIn(byline: string, outlet: Outlet, { single = false } = {}): string[] {
   let text = decodeEntities(byline).slice(0, 300);
   if (/^https?:/.test(text) || OTHER_PART.test(text.slice(0, 40))) return [];
-  text = text.replace(BYLINE_LEAD, '').replace(BYLINE_LEAD, '');
+  text = withoutLead(withoutLead(text));
   const parts = `${withoutPlace(text, outlet)} `
     .split(BETWEEN)
     .map((part) => nameIn(part, outlet))
@@ -67,7 +67,7 @@ function nameIn(part: string, { siteName }: Outlet): string {
   const words = name.split(' ');
   while (
     words.length > 2 &&
-    DEGREE.test(words.at(-1) ?? '') &&
+    isDegree(words.at(-1) ?? '') &&
     !GENERATION.test(words.at(-1) ?? '') &&
     !/^\p{Lu}\.$/u.test(words.at(-1) ?? '') &&
     name !== name.toUpperCase()
@@ -84,11 +84,17 @@ function isPerson(text: string, single: boolean): boolean {
   if (UNSPACED.test(text)) return true;
   const words = text.split(' ');
   if (words.length === 1) return single && /^\p{Lu}\p{Ll}{1,14}$/u.test(text);
-  if (words.length > 5 || words.every((word) => DEGREE.test(word) && word.length <= 5)) return false;
+  if (words.length > 5 || words.every((word) => isDegree(word) && word.length <= 5)) return false;
   return (
     words.every((word) => /^[\p{Lu}\p{Lo}]/u.test(word) || PARTICLE.test(word)) &&
     words.some((word) => !PARTICLE.test(word))
   );
+}
+
+/** "MD", "Ph.D.", "FACLM", "CEPF®": degrees and memberships behind a name. */
+function isDegree(word: string): boolean {
+  if (CAPITALS.test(word)) return word.length >= 2 && word.length <= 7;
+  return DOTTED.test(word) && word.split('.').every((part, at, { length }) => part.length <= (at < length - 1 ? 4 : 3));
 }
 
 /** "Lee, Jr." is one name. */

@@ -1,5 +1,5 @@
 import type { ZoneText } from './headline-zone.ts';
-import { BYLINE_LEAD, OTHER_PART } from './lexicon.ts';
+import { BYLINE_LEAD, OTHER_PART, withoutLead } from './lexicon.ts';
 import { findDate } from './parse-date.ts';
 import { type Outlet, personsIn } from './persons.ts';
 
@@ -65,7 +65,7 @@ function isLead(text: string): boolean {
 /** The names in a text that begins with "By"; where it is nothing but that, those in the texts that follow. */
 function namesBehind(texts: readonly ZoneText[], at: number, outlet: Outlet): string[] {
   const first = texts[at]?.text ?? '';
-  const rest = first.replace(BYLINE_LEAD, '').trim();
+  const rest = withoutLead(first).trim();
   const names = rest ? personsIn(first, outlet, { single: rest.split(' ').length === 1 }) : [];
   if (rest && !names.length) return [];
   for (let i = at + 1; i < Math.min(texts.length, at + REACH); i++) {

@@ -1,7 +1,7 @@
 import type { ArticlePages } from '../../shared/article.ts';
 import { textOf } from '../../shared/text.ts';
 import { safeUrl } from '../safe-url.ts';
-import { PAGE_LINK, PAGE_OF } from './lexicon.ts';
+import { isPageLink, PAGE_OF } from './lexicon.ts';
 import { type PageAddress, pageAddress, readingsOf } from './page-address.ts';
 
 /** Where numbered links are of something else. */
@@ -100,7 +100,7 @@ function linkOf(element: Element, own: PageAddress, base: string): PageLink | nu
 function numberIn(element: Element): number | null | undefined {
   const label = textOf(element) || element.getAttribute('aria-label') || element.getAttribute('title') || '';
   const isDeclared = /(?:^|\s)(?:next|prev)(?:\s|$)/i.test(element.getAttribute('rel') ?? '');
-  if (!isDeclared && (label.length > 40 || !PAGE_LINK.test(label.replace(/\d{1,2}/, '')))) return undefined;
+  if (!isDeclared && (label.length > 40 || !isPageLink(label.replace(/\d{1,2}/, '')))) return undefined;
   const number = /\d+/.exec(label);
   return number && !isDeclared ? Number(number[0]) : null;
 }
@@ -132,5 +132,5 @@ function barsOf(links: readonly PageLink[], document: Document): Element[] {
 }
 
 function isInBar(link: Element): boolean {
-  return /^\W*\d{0,2}\W*$/.test(textOf(link)) || PAGE_LINK.test(textOf(link));
+  return /^\W*\d{0,2}\W*$/.test(textOf(link)) || isPageLink(textOf(link));
 }

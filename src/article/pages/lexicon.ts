@@ -1,12 +1,14 @@
+import { Pattern } from '../../shared/pattern.ts';
+
 /**
  * What links to the next page of an article say, and how "page 2 of 5" is written, in English, German, French, Spanish, Italian, Portuguese, Dutch,
  * Russian, Arabic and Japanese. By itself it proves nothing: the address must be of the same article too.
  */
 
-const whole = (phrases: readonly string[]) =>
-  new RegExp(`^[\\s\\p{P}\\p{S}]*(?:${phrases.join('|')})[\\s\\p{P}\\p{S}]*$`, 'iu');
+const whole = (phrases: readonly string[]) => new Pattern(`^(?:${phrases.join('|')})$`);
+const EDGES = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu;
 
-/** The words of a link to another page of the same article, its number apart. */
+/** The words of a link to another page of the same article, its number apart; to be held against {@link wordsOf} the link. */
 export const PAGE_LINK = whole([
   'next(?: page)?',
   'continue(?: reading)?(?: on page)?',
@@ -33,6 +35,9 @@ export const PAGE_LINK = whole([
   'ページ',
   '',
 ]);
+
+/** Whether a link's label, without a number, is that of a link to another page, or nothing but marks and arrows. */
+export const isPageLink = (label: string) => PAGE_LINK.test(label.replace(EDGES, ''));
 
 /** "Page 2 of 5": the second group is how many there are. */
 export const PAGE_OF =
