@@ -23,7 +23,7 @@ export default defineConfig(({ mode }) => {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
       target: browser === 'firefox' ? 'firefox140' : 'chrome120',
-      modulePreload: false,
+      modulePreload: { polyfill: false },
       reportCompressedSize: false,
       rolldownOptions: { input: ownPages(browser), output: { chunkFileNames } },
     },

@@ -36,10 +36,11 @@ const BUDGETS: readonly Budget[] = [
   },
 ];
 
-/** The scripts that a page loads before anything is clicked, with all that they import. */
+/** The scripts that the popup loads before anything is clicked, with all that they import: its first one loads the rest as soon as it runs. */
 async function popupScripts(dist: string): Promise<number> {
   const html = await readFile(join(dist, POPUP), 'utf8');
-  const waiting = [...html.matchAll(/<script[^>]+src="\/([^"]+)"/g)].map(([, src = '']) => src);
+  const first = [...html.matchAll(/<script[^>]+src="\/([^"]+)"/g)].map(([, src = '']) => src);
+  const waiting = [...first];
   const seen = new Set<string>();
   let bytes = 0;
   for (let file = waiting.pop(); file; file = waiting.pop()) {
@@ -47,8 +48,10 @@ async function popupScripts(dist: string): Promise<number> {
     seen.add(file);
     const source = await readFile(join(dist, file), 'utf8');
     bytes += gzipSync(source).length;
-    for (const [, path = ''] of source.matchAll(/(?:\bfrom|\bimport)\s*"(\.[^"]+)"/g))
-      waiting.push(join(dirname(file), path));
+    const imports = first.includes(file)
+      ? /(?:\bfrom|\bimport)\s*\(?["'`](\.[^"'`]+)/g
+      : /(?:\bfrom|\bimport)\s*["'](\.[^"']+)/g;
+    for (const [, path = ''] of source.matchAll(imports)) waiting.push(join(dirname(file), path));
   }
   return bytes;
 }

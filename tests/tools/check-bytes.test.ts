@@ -11,7 +11,7 @@ afterEach(() => {
 });
 
 /** A built extension whose parts are as large as is said, in bytes that do not compress. */
-function built({ clean = 10, popup = 10, other = 10 }): string {
+function built({ clean = 10, popup = 10, late = 10, other = 10 }): string {
   const dist = mkdtempSync(join(tmpdir(), 'pullquote-bytes-'));
   folders.push(dist);
   const noise = (length: number) =>
@@ -21,7 +21,8 @@ function built({ clean = 10, popup = 10, other = 10 }): string {
   const files = {
     'src/content/clean.iife.js': Buffer.from(noise(clean), 'latin1'),
     'src/ui/popup/index.html': '<script type="module" src="/assets/popup.js"></script>',
-    'assets/popup.js': 'import{a as b}from"./shared.js";import"./popup.js";b()',
+    'assets/popup.js': 'import{a as b}from"./shared.js";import"./popup.js";b(()=>import(`./late.js`))',
+    'assets/late.js': Buffer.from(noise(late), 'latin1'),
     'assets/shared.js': Buffer.from(noise(popup), 'latin1'),
     'lists/all.css': randomBytes(other),
   };
@@ -37,6 +38,7 @@ it('is content with a small extension', async () => expect((await checkBytes(bui
 it.each([
   ['what is injected', { clean: 40_000 }],
   ["the popup's scripts, with what they import", { popup: 80_000 }],
+  ["the popup's scripts, with what the first of them loads", { late: 80_000 }],
   ['the packed extension', { other: 4_000_000 }],
 ])('says what is over and how to mend it: %s', async (what, sizes) => {
   const { over } = await checkBytes(built(sizes));

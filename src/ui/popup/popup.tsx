@@ -4,6 +4,7 @@ import { announceAccess } from '../../platform/side-panel.ts';
 import type { Problem, Remedy } from '../components/problem.ts';
 import { readActiveTab, type TabReading } from '../components/read-tab.ts';
 import { ArticleScreen } from './article-screen.tsx';
+import type { FirstReading } from './first-reading.ts';
 import { ProblemScreen } from './problem-screen.tsx';
 import { ReadingSkeleton } from './skeletons.tsx';
 import { useCleaning } from './use-cleaning.ts';
@@ -13,8 +14,8 @@ const SAY_LOADING = 1200;
 
 type State = { status: 'reading' } | TabReading;
 
-/** The popup: reads the active tab as soon as it opens, and shows the article or why there is none. */
-export function Popup() {
+/** The popup: shows the article of the active tab or why there is none, and reads it again when asked. */
+export function Popup({ first }: { first: FirstReading }) {
   const [state, setState] = useState<State>({ status: 'reading' });
   const [run, setRun] = useState({ number: 0, force: false });
   const [departed, setDeparted] = useState(false);
@@ -27,14 +28,17 @@ export function Popup() {
       if (!controller.signal.aborted && Date.now() - started > SAY_LOADING) setState({ problem: 'stillLoading' });
     };
     setDeparted(false);
-    readActiveTab(run.force, onWaiting, controller.signal).then((reading) => {
+    first.onWaiting = onWaiting;
+    if (run.number > 0) first.stop();
+    const outcome = run.number > 0 ? readActiveTab(run.force, onWaiting, controller.signal) : first.outcome;
+    outcome.then((reading) => {
       if (controller.signal.aborted) return;
       // the address of a tab that has left for another site is hidden, as that of a browser page is
       const hidden = run.number > 0 && 'problem' in reading && reading.problem === 'browserPage';
       setState(hidden ? { problem: 'movedOn' } : reading);
     });
     return () => controller.abort();
-  }, [run]);
+  }, [run, first]);
 
   useEffect(announceAccess, []);
   const tabId = 'tab' in state ? state.tab.id : null;
