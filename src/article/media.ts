@@ -1,10 +1,12 @@
-import { textOf } from '../shared/text.ts';
+import { fold, textOf } from '../shared/text.ts';
 import { appendInline, tidyInline } from './inline.ts';
 import type { PageLinks } from './page-links.ts';
 import { pictureAddress } from './picture-address.ts';
 
 /** Pictures this small, in pixels, are there to count readers or to hold a place. */
 const INVISIBLE = 2;
+/** Some systems put the caption with its markup into the description. */
+const MARKUP = /<\/?(?:p|br|b|i|em|strong|a|span|div|figcaption|h[1-6])(?:\s[^<>]*)?\/?>/gi;
 
 /**
  * A figure of pictures with their caption, which stays where the pictures have no address; null when nothing is left of it.
@@ -44,7 +46,7 @@ function picture(image: Element, base: string): Element | null {
   if (!src) return null;
   const copy = image.ownerDocument.createElement('img');
   copy.setAttribute('src', src);
-  copy.setAttribute('alt', textOf({ textContent: image.getAttribute('alt') }));
+  copy.setAttribute('alt', fold((image.getAttribute('alt') ?? '').replace(MARKUP, ' ')));
   if (width > 0 && height > 0) {
     copy.setAttribute('width', String(Math.round(width)));
     copy.setAttribute('height', String(Math.round(height)));

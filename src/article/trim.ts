@@ -8,7 +8,7 @@ import { linkedLength } from './link-share.ts';
 const HEAD = 6;
 
 /**
- * Takes away what stands in the body though it belongs to the frame around it: the headline once more, the byline, the date line, and headings
+ * Takes away what stands in the body though it belongs to the frame around it: the headline once more, the byline and its portraits, the date line, and headings
  * that have nothing below them. Changes the tree.
  */
 export function trim(root: Element, metadata: Metadata): void {
@@ -18,7 +18,10 @@ export function trim(root: Element, metadata: Metadata): void {
   let inStory = false;
   for (const block of [...root.children].slice(0, HEAD)) {
     const text = textOf(block);
-    if (block.localName === 'figure') continue;
+    if (block.localName === 'figure') {
+      if (!text && isPortrait(block, authors)) block.remove();
+      continue;
+    }
     if (text.length > 200 || countWords(text) > 40) {
       inStory = true;
       continue;
@@ -35,6 +38,13 @@ export function trim(root: Element, metadata: Metadata): void {
     last.remove();
   }
   while (root.firstElementChild?.localName === 'hr') root.firstElementChild.remove();
+}
+
+/** Pictures of nobody but those who wrote. */
+function isPortrait(figure: Element, authors: readonly string[]): boolean {
+  const pictures = [...figure.querySelectorAll('img')];
+  const shows = (picture: Element) => authors.includes(fingerprint(picture.getAttribute('alt') ?? ''));
+  return pictures.length > 0 && pictures.every(shows);
 }
 
 /** A word or two that are a link, or in capitals: the name of the section that the article stands in. */

@@ -18,6 +18,12 @@ describe('cleanTree: pictures', () => {
     );
   });
 
+  it('takes markup out of a description', () => {
+    expect(clean('<img src="/a.jpg" alt="&lt;p&gt;A &lt;b&gt;heron&lt;/b&gt; &lt;here&gt;&lt;/p&gt;">')).toContain(
+      'alt="A heron &lt;here&gt;"',
+    );
+  });
+
   it('sets a picture in a paragraph behind it', () => {
     expect(clean('<p>Text <img src="/a.jpg"> on.</p>')).toBe(
       '<p>Text on.</p><figure><img src="https://fern.example/a.jpg" alt=""></figure>',

@@ -26,6 +26,8 @@ describe('trim', () => {
     '<p>Published: March 4, 2031 at 9:15 a.m. GMT</p>',
     '<p>Updated 04/03/2031, 09:15</p>',
     '<hr>',
+    '<figure><img src="/runa.jpg" alt="Runa Feld"></figure>',
+    '<figure><img src="/runa.jpg" alt="Runa Feld"><img src="/bo.jpg" alt="Bo Lind"></figure>',
   ])('takes away %j at the head', (html) => {
     expect(trimmed(html + STORY)).toBe(STORY);
   });
@@ -36,6 +38,9 @@ describe('trim', () => {
     '<p>By noon it had gone.</p>',
     '<p>In March 2031 it came back.</p>',
     '<figure><figcaption>By Runa Feld</figcaption></figure>',
+    '<figure><img src="/runa.jpg" alt="Runa Feld"><figcaption>Runa Feld in the shallows.</figcaption></figure>',
+    '<figure><img src="/heron.jpg" alt="The heron"></figure>',
+    '<figure><img src="/none.jpg" alt=""></figure>',
   ])('keeps %j', (html) => {
     expect(trimmed(html + STORY)).toBe(html + STORY);
   });

@@ -8,7 +8,7 @@ const key = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
  * name out ("Daily Post"), that one is taken.
  */
 export function readSiteName(article: JsonLdNode | null, nodes: readonly JsonLdNode[], tags: MetaTags): string | null {
-  const open = firstTag(tags, ['og:site_name', 'application-name']);
+  const open = firstTag(tags, ['og:site_name', 'application-name'])?.replace(/^@/, '');
   const publisher =
     isNode(article?.publisher) || Array.isArray(article?.publisher) ? textValue(article?.publisher) : null;
   const site = textValue(nodes.find((node) => typesOf(node).includes('WebSite'))?.name);

@@ -1,10 +1,12 @@
+import { fingerprint } from '../../shared/text.ts';
+
 /** Pictures are not loaded in the popup: each gives way to its description. Links open beside the page that is read. */
 export function prepareBody(body: DocumentFragment): void {
   for (const image of body.querySelectorAll('img')) {
     const note = document.createElement('span');
     note.className = 'picture';
     note.textContent = image.alt;
-    note.hidden = !image.alt;
+    note.hidden = !image.alt || isSaidBelow(image);
     image.replaceWith(note);
   }
   for (const figure of body.querySelectorAll('figure')) figure.hidden = !figure.textContent?.trim();
@@ -12,4 +14,10 @@ export function prepareBody(body: DocumentFragment): void {
     link.target = '_blank';
     link.rel = 'noopener noreferrer';
   }
+}
+
+/** Whether the caption says what the description does: once is enough where there is no picture between them. */
+function isSaidBelow(image: HTMLImageElement): boolean {
+  const caption = image.closest('figure')?.querySelector('figcaption')?.textContent ?? '';
+  return fingerprint(caption).includes(fingerprint(image.alt));
 }

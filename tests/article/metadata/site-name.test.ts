@@ -19,6 +19,11 @@ describe('readSiteName', () => {
     expect(readSiteName(null, [{ '@type': 'WebSite', name: 'Reed Post' }], tags('ReedPost.com'))).toBe('Reed Post');
   });
 
+  it('does not take the sign of a handle for a part of the name', () => {
+    expect(readSiteName(null, [], tags('@thereed'))).toBe('thereed');
+    expect(readSiteName({ publisher: { name: 'The Reed' } }, [], tags('@thereed'))).toBe('The Reed');
+  });
+
   it('takes the application’s name where there is no other', () => {
     expect(readSiteName(null, [], new Map([['application-name', ['Reed']]]))).toBe('Reed');
   });
