@@ -1,9 +1,9 @@
 import { hostAndParents } from '../shared/hosts.ts';
-import { genericSheets, type ListIndex, siteSheets } from '../shared/list-index.ts';
+import { genericSheets, type ListIndex, siteSheets, withoutScript } from '../shared/list-index.ts';
 import { NEWS_DOMAINS } from '../shared/news-domains.ts';
 import { coversHost, originOf } from '../shared/origins.ts';
 import { BASE_SHEET, type Registration } from '../shared/registration.ts';
-import { CLEANING_KINDS, type CleaningKind, type CleaningSettings } from '../shared/settings.ts';
+import { CLEANING_KINDS, type CleaningKind, type CleaningSettings, LIST_NAMES } from '../shared/settings.ts';
 import { kindsFor } from '../shared/site-setting.ts';
 import { wantsCleaning } from '../shared/site-state.ts';
 
@@ -30,14 +30,15 @@ export function planCleaning(settings: CleaningSettings, origins: readonly strin
   );
   const sheetsBy = (choose: (host: string, kinds: readonly CleaningKind[]) => string[]) =>
     new Map(hosts.map((host) => [host, kinds.has(host) ? choose(host, kinds.get(host) ?? []) : null]));
+  const without = LIST_NAMES.filter((list) => !settings.lists[list]).map(withoutScript);
   return [
     ...register(
-      true,
+      without,
       sheetsBy((_, on) => [BASE_SHEET, ...genericSheets(on, index)]),
       inPart,
     ),
     ...register(
-      false,
+      null,
       sheetsBy((host, on) => siteSheets(host, on, index)),
     ).filter(({ css }) => css.length),
   ];
@@ -50,9 +51,9 @@ const kindsOf = (settings: CleaningSettings, host: string): CleaningKind[] => {
   return CLEANING_KINDS.filter((kind) => kinds[kind]);
 };
 
-/** One entry for all hosts with the same sheets. */
+/** One entry for all hosts with the same sheets. @param scripts what runs before the script that cleans; null where neither does */
 function register(
-  runsScript: boolean,
+  scripts: readonly string[] | null,
   sheets: ReadonlyMap<string, Sheets>,
   startsAt: ReadonlySet<string> = new Set(),
 ): Registration[] {
@@ -63,6 +64,7 @@ function register(
     const excluded = parts.get(host)?.map(originOf) ?? [];
     // what is taken out of one host's pages must not be taken out of another's
     const atStart = startsAt.has(host);
+    const runsScript = scripts !== null;
     const kind = runsScript ? (atStart ? 'clean at start' : 'clean') : 'site';
     const id = [kind, ...(excluded.length ? [host] : []), ...css].join(' ');
     const registration = registrations.get(id) ?? {
@@ -70,6 +72,7 @@ function register(
       matches: [],
       excludeMatches: excluded,
       css: [...css],
+      js: [...(scripts ?? [])],
       runsScript,
       atStart,
     };

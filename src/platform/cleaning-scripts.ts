@@ -52,12 +52,20 @@ type ContentScript = Scripting.RegisteredContentScript & { id: string };
 const LATE = 'document_idle';
 
 /** The sheets and a few lines before the first paint; the script that looks for the rest when the page no longer waits for it. */
-function asContentScripts({ id, matches, excludeMatches, css, runsScript, atStart }: Registration): ContentScript[] {
+function asContentScripts({
+  id,
+  matches,
+  excludeMatches,
+  css,
+  js: first,
+  runsScript,
+  atStart,
+}: Registration): ContentScript[] {
   const where = { matches, excludeMatches, allFrames: false, persistAcrossSessions: true };
-  const js = runsScript ? { js: atStart ? [markScript, cleanScript] : [markScript] } : {};
-  const first: ContentScript = { id, ...where, css, ...js, runAt: 'document_start' };
-  if (!runsScript || atStart) return [first];
-  return [first, { id: `${id} late`, ...where, js: [cleanScript], runAt: LATE }];
+  const js = runsScript ? { js: [...first, markScript, ...(atStart ? [cleanScript] : [])] } : {};
+  const start: ContentScript = { id, ...where, css, ...js, runAt: 'document_start' };
+  if (!runsScript || atStart) return [start];
+  return [start, { id: `${id} late`, ...where, js: [cleanScript], runAt: LATE }];
 }
 
 /** What a registration does, however the browser writes it down. */

@@ -1,3 +1,5 @@
+import type { ListName } from './settings.ts';
+
 // The attributes by which style sheets and scripts of cleaning understand one another on a live page.
 
 /** On an element that detectors or the reader's own rules hide; its value is the kind. */
@@ -11,6 +13,9 @@ export const SHOWN = 'data-pullquote-shown';
 
 /** On the root element: the page's host and its parent domains, separated by spaces. Rules of the lists for a site ask for one of them. */
 export const SITES = 'data-pullquote-sites';
+
+/** On the root element while a list is switched off: none of its rules is in force. */
+export const withoutMark = (list: ListName): string => `data-pullquote-without-${list}`;
 
 /** Custom property that a rule of the lists sets beside `display: none`; its value is the kind. */
 export const LISTED = '--pullquote-listed';

@@ -1,9 +1,11 @@
 import { siteName } from './hosts.ts';
 import { NEWS_DOMAINS } from './news-domains.ts';
-import type { CleaningKind } from './settings.ts';
+import type { CleaningKind, ListName } from './settings.ts';
 
 /** A filter list that style sheets were made from. */
 export interface ListSource {
+  /** What it is called in the settings. */
+  id: ListName;
   name: string;
   version: string;
   /** ISO 8601 */
@@ -50,6 +52,11 @@ export function shardOf(host: string, { news, others }: ShardCounts): number {
 /** The path of a sheet in the extension: of the rules for all sites, or of a shard. */
 export function sheetPath(kind: CleaningKind, shard: number | null): string {
   return `lists/${kind}${shard === null ? '' : `-${shard}`}.css`;
+}
+
+/** The path of the script that switches a list off on a page before the first paint. */
+export function withoutScript(list: ListName): string {
+  return `lists/without-${list}.js`;
 }
 
 /** The style sheets of the kinds with rules for all sites. */

@@ -6,6 +6,8 @@ export interface Registration {
   excludeMatches: string[];
   /** Paths in the extension. */
   css: string[];
+  /** Paths of what runs before anything else there. */
+  js: string[];
   /** Whether the script that cleans runs there as well. */
   runsScript: boolean;
   /** Whether the script runs at the document's start: of a site that is cleaned in part, it alone knows where. */

@@ -1,4 +1,4 @@
-import { CLEANING_KINDS, type SiteRule } from './settings.ts';
+import { CLEANING_KINDS, type ListName, type SiteRule } from './settings.ts';
 import { amount, choice, type Flag, flag, type Lines, type Table, type ValueOf } from './settings-fields.ts';
 import { isSitePattern, parseSiteRule } from './site-pattern.ts';
 
@@ -51,6 +51,15 @@ export const SCHEMA = {
     kinds,
     /** Which teasers go: those that share nothing with the article, or all. */
     teasers: choice('unrelated', ['unrelated', 'all']),
+    /** Which of the filter lists are in force, as far as their kinds are. */
+    lists: {
+      popups: flag(true),
+      annoyances: flag(true),
+      widgets: flag(true),
+      'app-banners': flag(true),
+      social: flag(true),
+      cookies: flag(true),
+    } satisfies Record<ListName, Flag>,
   },
   reader: {
     /** Serif and sans are the system's own; the two others come with Pullquote. */

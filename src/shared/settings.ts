@@ -11,6 +11,11 @@ export const CLEANING_KINDS = [
 
 export type CleaningKind = (typeof CLEANING_KINDS)[number];
 
+/** The filter lists that are inside, by what they are about; each can be switched off by itself. */
+export const LIST_NAMES = ['popups', 'annoyances', 'widgets', 'app-banners', 'social', 'cookies'] as const;
+
+export type ListName = (typeof LIST_NAMES)[number];
+
 /** Which of the kinds are on. */
 export type Kinds = Record<CleaningKind, boolean>;
 
@@ -37,6 +42,8 @@ export interface CleaningSettings {
   kinds: Kinds;
   /** Which teasers go: those that share nothing with the article, or all. */
   teasers: 'unrelated' | 'all';
+  /** Which of the filter lists are in force. */
+  lists: Record<ListName, boolean>;
   sites: SiteRules;
   /** The reader's own rules in filter syntax: `host##selector` hides, `host#@#selector` never hides. */
   rules: string[];

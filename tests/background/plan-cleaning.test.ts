@@ -154,3 +154,15 @@ it('thousands of sites are planned at once', () => {
   const cleaned = plan.filter(({ runsScript }) => runsScript).flatMap(({ matches }) => matches);
   expect(cleaned).toHaveLength(5000 + NEWS.length);
 });
+
+it('switches a list off before the script that cleans, on every site, and nothing else', () => {
+  const plan = planOf((settings) => {
+    settings.lists.popups = false;
+  });
+  const all = planOf(() => undefined);
+  expect(new Set(plan.filter(({ runsScript }) => runsScript).flatMap(({ js }) => js))).toEqual(
+    new Set(['lists/without-popups.js']),
+  );
+  expect(plan.filter(({ runsScript }) => !runsScript).flatMap(({ js }) => js)).toEqual([]);
+  expect(plan.map(({ js: _, ...entry }) => entry)).toEqual(all.map(({ js: _, ...entry }) => entry));
+});

@@ -1,15 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { NEWS_DOMAINS } from '../../src/shared/news-domains.ts';
 
-/** A class that the lists hide on a news domain, out of the sheets as they were built, whatever the lists of the day are. */
-export function listedRule(folder: string): { host: string; className: string } {
+/** A class that a list hides on a news domain, out of the sheets as they were built, whatever the lists of the day are. */
+export function listedRule(folder: string): { host: string; className: string; list: string } {
   for (const file of readdirSync(folder)
     .filter((name) => /^(?:overlay|subscribe)-\d+\.css$/.test(name))
     .sort()) {
-    const rules = readFileSync(`${folder}/${file}`, 'utf8').matchAll(
-      /^html\[data-pullquote-sites~="([^"]+)"\]:not\(\[[\w-]+\]\)\{\.([\w-]+):not\(\[[\w-]+\]\)[,{]/gm,
-    );
-    for (const [, host = '', className = ''] of rules) if (NEWS_DOMAINS.includes(host)) return { host, className };
+    const [, list = '', rules = ''] = /^html:not\([^)]*without-([\w-]+)\]\)\{\n(.*?)^\}$/ms.exec(
+      readFileSync(`${folder}/${file}`, 'utf8'),
+    ) ?? [''];
+    for (const [, host = '', className = ''] of rules.matchAll(
+      /^&\[data-pullquote-sites~="([^"]+)"\]\{\.([\w-]+):not\(\[[\w-]+\]\)[,{]/gm,
+    ))
+      if (NEWS_DOMAINS.includes(host)) return { host, className, list };
   }
   throw new Error(`${folder} has no rule for a news domain.`);
 }

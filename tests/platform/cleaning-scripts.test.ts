@@ -37,6 +37,7 @@ const entry = (id: string, host: string, runsScript = true, atStart = false): Re
   matches: [`*://*.${host}/*`],
   excludeMatches: [],
   css: ['content/clean.css'],
+  js: [],
   runsScript,
   atStart,
 });
@@ -69,6 +70,14 @@ it('cleans from the start where it alone knows on which pages', async () => {
     js: ['src/content/mark-hosts.iife.js', 'src/content/clean.iife.js'],
     runAt: 'document_start',
   });
+});
+
+it('runs what a plan asks for before anything else, and takes it back', async () => {
+  await registerCleaning([{ ...entry('a', 'paper.example'), js: ['lists/without-social.js'] }]);
+  expect(browser.scripts[0]).toMatchObject({ js: ['lists/without-social.js', 'src/content/mark-hosts.iife.js'] });
+  browser.calls = [];
+  await registerCleaning([entry('a', 'paper.example')]);
+  expect(browser.calls).toEqual(['update a']);
 });
 
 it('changes only what differs', async () => {

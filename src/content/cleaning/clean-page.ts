@@ -1,8 +1,8 @@
 import { answerPageRequests, isOrphan, storeRule, tell } from '../../platform/page-messaging.ts';
 import { readInForce, watchInForce } from '../../platform/settings-in-force.ts';
-import { HIDDEN, KEEP, SHOWN, VEILED } from '../../shared/cleaning-marks.ts';
+import { HIDDEN, KEEP, SHOWN, VEILED, withoutMark } from '../../shared/cleaning-marks.ts';
 import { bareHost } from '../../shared/hosts.ts';
-import { type CleaningSettings, cleaningSettings } from '../../shared/settings.ts';
+import { type CleaningSettings, cleaningSettings, LIST_NAMES } from '../../shared/settings.ts';
 import type { Settings } from '../../shared/settings-schema.ts';
 import { kindsFor, siteSetting } from '../../shared/site-setting.ts';
 import { Cleaner } from './cleaner.ts';
@@ -27,6 +27,7 @@ export function cleanPage(): void {
     stop?.();
     stop = null;
     clearMarks();
+    for (const list of LIST_NAMES) document.documentElement.toggleAttribute(withoutMark(list), !settings.lists[list]);
     cleaner = isOn(settings, host) ? cleanerFor(settings, host) : null;
     if (cleaner) stop = start(cleaner);
     // the sheets of the lists stay in the page: the mark takes their effect

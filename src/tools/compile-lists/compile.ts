@@ -28,7 +28,7 @@ export function compileLists(lists: readonly ListText[]): CompiledLists {
     for (const { text, kind } of list.lines) {
       try {
         const line = parseLine(text, kind);
-        if (line.type === 'rules') lines.push(line.rules);
+        if (line.type === 'rules') lines.push(line.rules.map((rule) => ({ ...rule, list: list.id })));
         if (line.type === 'no-generic') for (const host of line.hosts) noGeneric.add(host);
         if (line.type === 'exceptions')
           for (const exception of line.exceptions)
@@ -43,7 +43,7 @@ export function compileLists(lists: readonly ListText[]): CompiledLists {
   const sources: ListIndex['sources'] = [];
   const all: ListRule[] = [];
   for (const { list, lines, counts } of parsed) {
-    const { name, version, date, homepage, kind } = list;
+    const { id, name, version, date, homepage, kind } = list;
     const kept = lines
       .map((rules) =>
         rules.map((rule) => except(rule, exceptions.get(rule.selector) ?? [])).filter((rule) => rule !== null),
@@ -53,7 +53,7 @@ export function compileLists(lists: readonly ListText[]): CompiledLists {
     const rules =
       lines.length +
       [...counts].reduce((sum, [reason, count]) => sum + (reason === 'excepted where it holds' ? 0 : count), 0);
-    sources.push({ name, version, date, homepage, licence: 'GPL-3.0', kind, rules, kept: kept.length });
+    sources.push({ id, name, version, date, homepage, licence: 'GPL-3.0', kind, rules, kept: kept.length });
     all.push(...kept.flat());
   }
   const { sheets, kinds } = spread(all, [...noGeneric]);

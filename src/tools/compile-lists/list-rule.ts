@@ -1,7 +1,8 @@
-import type { CleaningKind } from '../../shared/settings.ts';
+import type { CleaningKind, ListName } from '../../shared/settings.ts';
 
 /** One selector of a rule of the lists. */
 export interface ListRule {
+  list: ListName;
   kind: CleaningKind;
   /** Where it holds, with subdomains; everywhere when there are none. `paper.*` stands for a site in every country. */
   hosts: string[];

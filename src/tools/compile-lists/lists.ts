@@ -1,9 +1,11 @@
-import type { CleaningKind } from '../../shared/settings.ts';
+import type { CleaningKind, ListName } from '../../shared/settings.ts';
 
 /** A list of the package, and what its rules hide, by the heading of the section that they stand in. */
-interface List {
+export interface List {
   /** Its number in the package. */
   id: number;
+  /** What it is called in the settings. */
+  name: ListName;
   /** The kind of rules in no section that is named. */
   kind: CleaningKind;
   /** By the beginning of the innermost heading that is named here; null for what is no clutter of a page that is read. */
@@ -14,11 +16,13 @@ interface List {
 export const LISTS: readonly List[] = [
   {
     id: 19,
+    name: 'popups',
     kind: 'overlay',
     sections: { 'Anti-adblock': null, Popups: 'overlay', 'Push notifications': 'overlay', Subscriptions: 'subscribe' },
   },
   {
     id: 21,
+    name: 'annoyances',
     kind: 'promotion',
     // tweaks give back copying and the context menu
     sections: {
@@ -28,10 +32,10 @@ export const LISTS: readonly List[] = [
       Tweaks: null,
     },
   },
-  { id: 22, kind: 'promotion', sections: {} },
-  { id: 20, kind: 'promotion', sections: {} },
-  { id: 4, kind: 'share', sections: {} },
-  { id: 18, kind: 'consent', sections: {} },
+  { id: 22, name: 'widgets', kind: 'promotion', sections: {} },
+  { id: 20, name: 'app-banners', kind: 'promotion', sections: {} },
+  { id: 4, name: 'social', kind: 'share', sections: {} },
+  { id: 18, name: 'cookies', kind: 'consent', sections: {} },
 ];
 
 /** Rules that say by themselves what they hide, whatever the section. */

@@ -10,7 +10,7 @@ import { HIDING, readStyle } from './read-style.ts';
 
 /** What a line of a list comes to. */
 export type ParsedLine =
-  | { type: 'rules'; rules: ListRule[] }
+  | { type: 'rules'; rules: Omit<ListRule, 'list'>[] }
   | { type: 'exceptions'; exceptions: ListException[] }
   /** On these hosts no rule for all sites holds. */
   | { type: 'no-generic'; hosts: string[] }

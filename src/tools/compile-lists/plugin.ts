@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
+import { withoutMark } from '../../shared/cleaning-marks.ts';
+import { withoutScript } from '../../shared/list-index.ts';
 import { BASE_SHEET } from '../../shared/registration.ts';
+import { LIST_NAMES } from '../../shared/settings.ts';
 import { type CompiledLists, compileLists } from './compile.ts';
 import { readLists } from './read-list.ts';
 
@@ -17,6 +20,8 @@ export function cleaningSheets(): Plugin {
       const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });
       emit(BASE_SHEET, await readFile('src/content/clean.css', 'utf8'));
       for (const [path, css] of lists.sheets) emit(path, css);
+      for (const list of LIST_NAMES)
+        emit(withoutScript(list), `document.documentElement.setAttribute('${withoutMark(list)}','');\n`);
       emit('lists/index.json', JSON.stringify(lists.index));
     },
   };

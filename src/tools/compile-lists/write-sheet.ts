@@ -1,21 +1,36 @@
 import { splitCompounds } from '../../filters/selector.ts';
-import { KEEP, LISTED, SHOWN, SITES } from '../../shared/cleaning-marks.ts';
+import { KEEP, LISTED, SHOWN, SITES, withoutMark } from '../../shared/cleaning-marks.ts';
+import type { ListName } from '../../shared/settings.ts';
 import type { ListRule } from './list-rule.ts';
 
+/** Selectors by what they do, by the conditions that hold for the root. */
+type Scopes = Map<string, Map<string, Set<string>>>;
+
 /**
- * Writes rules as a style sheet. All of a sheet asks for the root's mark that names the page's hosts, and gives way to the mark that shows all
- * again; no rule hides an element that is to be kept.
+ * Writes rules as a style sheet. All of a sheet asks for the root's mark that names the page's hosts, and gives way to the marks that show all
+ * again or switch a list off; no rule hides an element that is to be kept.
  * @param noGeneric hosts where rules without hosts do not hold
  */
 export function writeSheet(rules: readonly ListRule[], noGeneric: readonly string[]): string {
-  const scopes = new Map<string, Map<string, Set<string>>>();
+  const lists = new Map<ListName, Scopes>();
   for (const rule of rules) {
+    const scopes: Scopes = lists.get(rule.list) ?? new Map();
+    lists.set(rule.list, scopes);
     const { scope, selector } = place(rule, noGeneric);
     const body = rule.hides ? `${rule.style};${LISTED}:${rule.kind}` : rule.style;
     const bodies = scopes.get(scope) ?? new Map<string, Set<string>>();
     bodies.set(body, (bodies.get(body) ?? new Set()).add(selector));
     scopes.set(scope, bodies);
   }
+  return [...lists].map(([list, scopes]) => `html${inForce(list)}{\n${writeScopes(scopes)}}\n`).join('');
+}
+
+const inForce = (list: ListName) => `:not([${SHOWN}],[${withoutMark(list)}])`;
+const site = (host: string) => `[${SITES}~="${host}"]`;
+const not = (conditions: readonly string[]) => (conditions.length ? `:not(${conditions.join(',')})` : '');
+
+/** Each scope in the block of its list, since the conditions of a list would else stand before every one of thousands of hosts. */
+function writeScopes(scopes: Scopes): string {
   return [...scopes]
     .map(([scope, bodies]) => {
       const inner = [...bodies].map(([body, selectors]) => `${[...selectors].join(',')}{${body}}`).join('\n');
@@ -23,9 +38,6 @@ export function writeSheet(rules: readonly ListRule[], noGeneric: readonly strin
     })
     .join('');
 }
-
-const site = (host: string) => `[${SITES}~="${host}"]`;
-const not = (conditions: readonly string[]) => (conditions.length ? `:not(${conditions.join(',')})` : '');
 
 /**
  * Where a selector stands: in the block for the root with its conditions, which rules share; or, when it names the root itself, on its own and
@@ -35,12 +47,13 @@ function place(rule: ListRule, noGeneric: readonly string[]): { scope: string; s
   const { hosts, notHosts, hides } = rule;
   const sites = hosts.map(site);
   const where = sites.length === 0 ? `[${SITES}]` : sites.length === 1 ? sites.join() : `:is(${sites.join(',')})`;
-  const shared = where + not([`[${SHOWN}]`, ...(hosts.length ? [] : noGeneric).map(site)]);
+  const shared = where + (hosts.length ? '' : not(noGeneric.map(site)));
   const own = not(notHosts.map(site));
   const [first = ''] = splitCompounds(rule.selector) ?? [];
   const rest = rule.selector.slice(first.length);
   const kept = hides ? `:not([${KEEP}])` : '';
   if (!/^(?:html|:root)(?![\w-])/i.test(first))
-    return { scope: `html${shared}`, selector: `${own && `&${own} `}${rule.selector}${kept}` };
-  return { scope: '', selector: `${first}${shared}${own}${rest}${rest && kept}` };
+    return { scope: `&${shared}`, selector: `${own && `&${own} `}${rule.selector}${kept}` };
+  const root = first.replace(/^html/i, '');
+  return { scope: '', selector: `&${root}${shared}${own}${rest}${rest && kept}` };
 }

@@ -79,7 +79,7 @@ function Part({ name, handle }: { name: string; handle: SettingsHandle }) {
   if (name === 'voices') return <VoicesPart handle={handle} />;
   if (name === 'sites') return <SitesSection handle={handle} />;
   if (name === 'rules') return <RulesSection handle={handle} />;
-  if (name === 'lists') return <ListsSection />;
+  if (name === 'lists') return <ListsSection handle={handle} />;
   if (name === 'keys') return <KeysSection />;
   if (name === 'data') return <DataSection handle={handle} />;
   return <AboutSection />;

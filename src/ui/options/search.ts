@@ -1,4 +1,5 @@
 import { t } from '../../platform/i18n.ts';
+import { listIndex } from '../../platform/list-index.ts';
 import { FIELDS } from '../../shared/settings-values.ts';
 import { helpOf, labelOf } from './setting-text.ts';
 
@@ -36,7 +37,13 @@ export function findSettings(text: string): FoundSection[] {
     const title = t(`section_${name}`);
     const paths = pathsUnder(under).filter((path) => has(title, labelOf(path), helpOf(path)));
     const shown = parts.filter((part) =>
-      part === 'preview' ? paths.length > 0 : has(title, t(`section_${part}_help`)),
+      part === 'preview'
+        ? paths.length > 0
+        : has(
+            title,
+            t(`section_${part}_help`),
+            part === 'lists' ? listIndex.sources.map(({ name }) => name).join(' ') : '',
+          ),
     );
     return paths.length + shown.length > 0 ? [{ name, paths, parts: shown }] : [];
   });
@@ -45,7 +52,12 @@ export function findSettings(text: string): FoundSection[] {
 function pathsUnder(roots: readonly string[]): string[] {
   return [...FIELDS]
     .filter(
-      ([path, field]) => field.type !== 'table' && field.type !== 'lines' && roots.includes(path.split('.')[0] ?? ''),
+      ([path, field]) =>
+        field.type !== 'table' &&
+        field.type !== 'lines' &&
+        // the lists have a view of their own
+        !path.startsWith('cleaning.lists.') &&
+        roots.includes(path.split('.')[0] ?? ''),
     )
     .map(([path]) => path);
 }

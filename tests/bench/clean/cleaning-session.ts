@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Target } from 'puppeteer-core';
 import { CLEANING_KINDS } from '../../../src/shared/settings.ts';
 import type { Settings } from '../../../src/shared/settings-schema.ts';
+import { defaultSettings } from '../../../src/shared/settings-values.ts';
 import { type ChromiumSession, startChromium } from '../../../src/tools/chromium-session.ts';
 import { copyExtension } from '../extension-copy.ts';
 
@@ -40,7 +41,10 @@ export async function startCleaning(dist: string, hosts: readonly string[]): Pro
 function settingsFor(hosts: readonly string[]): Pick<Settings, 'cleaning' | 'sites'> {
   const kinds = Object.fromEntries(CLEANING_KINDS.map((kind) => [kind, true])) as Settings['cleaning']['kinds'];
   const sites = hosts.map((host) => [host.replace(/^www\./, ''), { clean: true }]);
-  return { cleaning: { on: true, kinds, teasers: 'all' }, sites: Object.fromEntries(sites) };
+  return {
+    cleaning: { ...defaultSettings().cleaning, on: true, kinds, teasers: 'all' },
+    sites: Object.fromEntries(sites),
+  };
 }
 
 /** Stores settings as the options page does, waits for what is registered in answer, and gives the files of all scripts. */

@@ -8,7 +8,7 @@ import { PATIENCE } from '../drivers.ts';
 import { listedRule, pageWith } from '../listed-rule.ts';
 import { stopBackground } from './held-background.ts';
 
-const { host, className } = listedRule('dist/chrome/lists');
+const { host, className, list } = listedRule('dist/chrome/lists');
 const VILLAGE = 'village.example';
 
 let profile: string;
@@ -38,17 +38,24 @@ async function insidePage(browser: Browser): Promise<Page> {
 const inside = async (expression: string): Promise<unknown> => (await insidePage(session.browser)).evaluate(expression);
 
 /** Waits until the registered scripts are for the right hosts. */
-async function registered(isRight: (matches: string[]) => boolean): Promise<void> {
+async function registered(isRight: (matches: string[], files: string[]) => boolean): Promise<void> {
   const deadline = Date.now() + PATIENCE;
-  const ask = `chrome.scripting.getRegisteredContentScripts().then((all) => all.flatMap(({ matches }) => matches))`;
-  while (!isRight((await inside(ask)) as string[])) {
+  const ask = 'chrome.scripting.getRegisteredContentScripts()';
+  const isSo = async () => {
+    const all = (await inside(ask)) as { matches: string[]; js?: string[] }[];
+    return isRight(
+      all.flatMap(({ matches }) => matches),
+      all.flatMap(({ js = [] }) => js),
+    );
+  };
+  while (!(await isSo())) {
     if (Date.now() > deadline) throw new Error('The scripts were never registered so.');
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
 }
 
-const setSites = (sites: object) =>
-  inside(`chrome.storage.local.set({ settings: { cleaning: { sites: ${JSON.stringify(sites)} } } })`);
+const setSites = (sites: object, lists = {}) =>
+  inside(`chrome.storage.local.set({ settings: { cleaning: ${JSON.stringify({ sites, lists })} } })`);
 
 async function openPage(url: string): Promise<Page> {
   const page = await session.browser.newPage();
@@ -70,6 +77,7 @@ async function visit(url: string): Promise<{ atFirst: string; isMarked: boolean 
   return seen as { atFirst: string; isMarked: boolean };
 }
 const CLEANED = { atFirst: 'none', isMarked: true };
+const WITHOUT_LIST = { atFirst: 'block', isMarked: true };
 const LEFT_ALONE = { atFirst: 'block', isMarked: false };
 
 it('the lists hold on a news domain before anything is painted, and nowhere else', async () => {
@@ -79,17 +87,20 @@ it('the lists hold on a news domain before anything is painted, and nowhere else
   expect(await visit(`https://${VILLAGE}/story`)).toEqual(LEFT_ALONE);
 });
 
-it('a site that is off gets nothing, with a background that was stopped, and after a restart of the browser', async () => {
+it('a site that is off gets nothing, and a list that is off hides nothing, with a background that was stopped, and after a restart of the browser', async () => {
   await stopBackground(session.browser);
-  await setSites({ [host]: { clean: false, kinds: {} } });
+  await setSites({ [host]: { clean: false, kinds: {} } }, { [list]: false });
   await registered((hosts) => hosts.length > 0 && !hosts.includes(`*://*.${host}/*`));
   expect(await visit(`https://${host}/story`)).toEqual(LEFT_ALONE);
   await session.browser.close();
   session = await start();
   await registered((hosts) => hosts.length > 0);
   expect(await visit(`https://${host}/story`)).toEqual(LEFT_ALONE);
-  await setSites({});
+  await setSites({}, { [list]: false });
   await registered((hosts) => hosts.includes(`*://*.${host}/*`));
+  expect(await visit(`https://${host}/story`)).toEqual(WITHOUT_LIST);
+  await setSites({});
+  await registered((_, files) => !files.includes(`lists/without-${list}.js`));
   expect(await visit(`https://${host}/story`)).toEqual(CLEANED);
 });
 

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type ChromiumSession, startChromium } from '../../../src/tools/chromium-session.ts';
 import { PATIENCE } from '../drivers.ts';
+import { listedRule, pageWith } from '../listed-rule.ts';
 import { LIVING_PAGE, NEWS_HOST } from '../living-page.ts';
 
 let session: ChromiumSession;
@@ -98,6 +99,25 @@ it('a change is in force at once: on an open page, and in the settings in anothe
     'off',
   );
   await other.close();
+  await story.close();
+});
+
+it('a filter list that is switched off is out of force on an open page', async () => {
+  const { host, className, list } = listedRule('dist/chrome/lists');
+  const story = await session.browser.newPage();
+  await story.setRequestInterception(true);
+  story.on('request', (request) =>
+    request.respond({ contentType: 'text/html', body: request.isNavigationRequest() ? pageWith(className) : '' }),
+  );
+  await story.goto(`https://${host}/storm`);
+  const isShown = () => story.$eval(`.${className}`, (element) => element.checkVisibility());
+  expect(await isShown()).toBe(false);
+  await page.bringToFront();
+  await page.type('.head input', 'adguard');
+  await page.click(control(`cleaning.lists.${list}`));
+  await until(isShown, 'shown');
+  await page.click(control(`cleaning.lists.${list}`));
+  await until(async () => !(await isShown()), 'hidden again');
   await story.close();
 });
 

@@ -3,7 +3,7 @@ import { type FirefoxPopup, type FirefoxSession, startFirefox } from '../../../s
 import { PATIENCE } from '../drivers.ts';
 import { listedRule, pageWith } from '../listed-rule.ts';
 
-const { host, className } = listedRule('dist/firefox/lists');
+const { host, className, list } = listedRule('dist/firefox/lists');
 
 let session: FirefoxSession;
 let popup: FirefoxPopup | null = null;
@@ -17,10 +17,12 @@ afterEach(async () => {
 afterAll(() => session?.browser.close());
 
 /** Waits until what is registered is right; the popup is a page of the extension. */
-async function registered(isRight: (matches: string[]) => boolean): Promise<void> {
+async function registered(isRight: (matches: string[], files: string) => boolean): Promise<void> {
   const deadline = Date.now() + PATIENCE;
-  const ask = `popup.browser.scripting.getRegisteredContentScripts().then((all) => all.flatMap(({ matches }) => matches))`;
-  while (!isRight((await popup?.evaluate(ask)) as string[])) {
+  const ask = `popup.browser.scripting.getRegisteredContentScripts()
+    .then((all) => [all.flatMap(({ matches }) => matches), all.flatMap(({ js }) => js ?? []).join()])`;
+  const isSo = async () => isRight(...(((await popup?.evaluate(ask)) ?? [[], '']) as [string[], string]));
+  while (!(await isSo())) {
     if (Date.now() > deadline) throw new Error('The scripts were never registered so.');
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
@@ -43,7 +45,7 @@ async function visit(url: string): Promise<unknown> {
 const CLEANED = { atFirst: 'none', isMarked: true };
 const LEFT_ALONE = { atFirst: 'block', isMarked: false };
 
-it('the lists hold on a news domain before anything is painted, and not when it is off', async () => {
+it('the lists hold on a news domain before anything is painted, and not when they or the list are off', async () => {
   await session.browser.newPage();
   popup = await session.openPopup();
   await registered((hosts) => hosts.includes(`*://*.${host}/*`));
@@ -51,8 +53,14 @@ it('the lists hold on a news domain before anything is painted, and not when it 
   expect(await visit('http://village.example/story')).toEqual(LEFT_ALONE);
   await popup.close();
   popup = await session.openPopup();
-  const settings = { cleaning: { sites: { [host]: { clean: false, kinds: {} } } } };
-  await popup.evaluate(`popup.browser.storage.local.set({ settings: ${JSON.stringify(settings)} })`);
+  const store = (cleaning: object) =>
+    popup?.evaluate(`popup.browser.storage.local.set({ settings: ${JSON.stringify({ cleaning })} })`);
+  await store({ lists: { [list]: false } });
+  await registered((_, files) => files.includes(`lists/without-${list}.js`));
+  expect(await visit(`http://www.${host}/story`)).toEqual({ atFirst: 'block', isMarked: true });
+  await popup.close();
+  popup = await session.openPopup();
+  await store({ sites: { [host]: { clean: false, kinds: {} } } });
   await registered((hosts) => hosts.length > 0 && !hosts.includes(`*://*.${host}/*`));
   expect(await visit(`http://www.${host}/story`)).toEqual(LEFT_ALONE);
 });

@@ -5,51 +5,53 @@ import { parseList } from '../../../src/tools/compile-lists/read-list.ts';
 
 const HEADER =
   '! Title: Invented list\n! Version: 1.2\n! TimeUpdated: 2026-01-02T03:04:05+00:00\n! Homepage: https://list.example\n';
-const SHOWN = ':not([data-pullquote-shown])';
+const LIST = { name: 'popups', kind: 'overlay', sections: { Walls: null, Letters: 'subscribe' } } as const;
 const KEEP = ':not([data-pullquote-keep])';
 const HIDE = '{display:none!important;--pullquote-listed:overlay}';
 
-const compile = (...lines: string[]): CompiledLists =>
-  compileLists([parseList(HEADER + lines.join('\n'), 'overlay', { Walls: null, Letters: 'subscribe' })]);
-const everywhere = (...lines: string[]) => compile(...lines).sheets.get('lists/overlay.css') ?? '';
+const compile = (...lines: string[]): CompiledLists => compileLists([parseList(HEADER + lines.join('\n'), LIST)]);
+/** What a sheet holds of the list, where the page is not shown as it was and the list is on. */
+const insideOf = (css = '') =>
+  /^html:not\(\[data-pullquote-shown\],\[data-pullquote-without-popups\]\)\{\n(.*)\}\n$/s.exec(css)?.[1] ?? '';
+const everywhere = (...lines: string[]) => insideOf(compile(...lines).sheets.get('lists/overlay.css'));
 const onPaper = (...lines: string[]) => {
   const { sheets, index } = compile(...lines);
-  return sheets.get(sheetPath('overlay', shardOf('paper.example', index.shards))) ?? '';
+  return insideOf(sheets.get(sheetPath('overlay', shardOf('paper.example', index.shards))));
 };
-const PAPER = 'html[data-pullquote-sites~="paper.example"]';
-const ALL = 'html[data-pullquote-sites]';
+const PAPER = '&[data-pullquote-sites~="paper.example"]';
+const ALL = '&[data-pullquote-sites]';
 
 describe('a rule becomes', () => {
   it.each([
-    ['for a site', 'paper.example##.nag', `${PAPER}${SHOWN}{.nag${KEEP}${HIDE}}\n`],
+    ['for a site', 'paper.example##.nag', `${PAPER}{.nag${KEEP}${HIDE}}\n`],
     [
       'with several selectors',
       'paper.example##.a, div > .b:has(> c)',
-      `${PAPER}${SHOWN}{.a${KEEP},div > .b:has(> c)${KEEP}${HIDE}}\n`,
+      `${PAPER}{.a${KEEP},div > .b:has(> c)${KEEP}${HIDE}}\n`,
     ],
-    ['in every country', 'paper.*##.nag', `html[data-pullquote-sites~="paper.*"]${SHOWN}{.nag${KEEP}${HIDE}}\n`],
+    ['in every country', 'paper.*##.nag', `&[data-pullquote-sites~="paper.*"]{.nag${KEEP}${HIDE}}\n`],
     [
       'without a part of the site',
       'paper.example,~sport.paper.example##.nag',
-      `${PAPER}${SHOWN}{&:not([data-pullquote-sites~="sport.paper.example"]) .nag${KEEP}${HIDE}}\n`,
+      `${PAPER}{&:not([data-pullquote-sites~="sport.paper.example"]) .nag${KEEP}${HIDE}}\n`,
     ],
     [
       'that names the root',
       'paper.example##html.open > body .nag',
-      `html.open${PAPER.slice(4)}${SHOWN} > body .nag${KEEP}${HIDE}\n`,
+      `&.open${PAPER.slice(1)} > body .nag${KEEP}${HIDE}\n`,
     ],
     [
       'that gives back scrolling',
       'paper.example#$#body { overflow: auto !important; color: red; }',
-      `${PAPER}${SHOWN}{body{overflow:auto!important}}\n`,
+      `${PAPER}{body{overflow:auto!important}}\n`,
     ],
     [
       'that gives the root back its scrolling',
       'paper.example#$#html { overflow: auto }',
-      `${PAPER}${SHOWN}{overflow:auto!important}\n`,
+      `${PAPER}{overflow:auto!important}\n`,
     ],
-    ['that removes', 'paper.example#$?#.nag:has(a) { remove: true; }', `${PAPER}${SHOWN}{.nag:has(a)${KEEP}${HIDE}}\n`],
-    ['extended in name alone', 'paper.example#?#.nag:has(> a)', `${PAPER}${SHOWN}{.nag:has(> a)${KEEP}${HIDE}}\n`],
+    ['that removes', 'paper.example#$?#.nag:has(a) { remove: true; }', `${PAPER}{.nag:has(a)${KEEP}${HIDE}}\n`],
+    ['extended in name alone', 'paper.example#?#.nag:has(> a)', `${PAPER}{.nag:has(> a)${KEEP}${HIDE}}\n`],
   ])('%s', (_, rule, css) => expect(onPaper(rule)).toBe(css));
 
   it.each(['.share > *', '.md\\:flex', '.--frame', 'a[href*=":made-up"]'])('with the selector %s', (selector) =>
@@ -58,12 +60,12 @@ describe('a rule becomes', () => {
 
   it('one that makes invisible, which hides as well', () =>
     expect(onPaper('paper.example#$#.nag { visibility: hidden }')).toBe(
-      `${PAPER}${SHOWN}{.nag${KEEP}{visibility:hidden!important;--pullquote-listed:overlay}}\n`,
+      `${PAPER}{.nag${KEEP}{visibility:hidden!important;--pullquote-listed:overlay}}\n`,
     ));
 
   it('one for all sites, or for all but some', () => {
     expect(everywhere('##.nag', '~village.example##.bar')).toBe(
-      `${ALL}${SHOWN}{.nag${KEEP},&:not([data-pullquote-sites~="village.example"]) .bar${KEEP}${HIDE}}\n`,
+      `${ALL}{.nag${KEEP},&:not([data-pullquote-sites~="village.example"]) .bar${KEEP}${HIDE}}\n`,
     );
   });
 
@@ -74,9 +76,9 @@ describe('a rule becomes', () => {
 
   it('two where its sites are in two shards', () => {
     const { sheets } = compile('theweek.com,paper.example##.nag');
-    expect([...sheets.values()]).toEqual([
-      `html[data-pullquote-sites~="theweek.com"]${SHOWN}{.nag${KEEP}${HIDE}}\n`,
-      `${PAPER}${SHOWN}{.nag${KEEP}${HIDE}}\n`,
+    expect([...sheets.values()].map(insideOf)).toEqual([
+      `&[data-pullquote-sites~="theweek.com"]{.nag${KEEP}${HIDE}}\n`,
+      `${PAPER}{.nag${KEEP}${HIDE}}\n`,
     ]);
   });
 
@@ -97,22 +99,22 @@ describe('a rule becomes', () => {
 describe('an exception', () => {
   it('takes a site out of a rule for all', () => {
     expect(everywhere('##.nag', 'paper.example#@#.nag')).toBe(
-      `${ALL}${SHOWN}{&:not([data-pullquote-sites~="paper.example"]) .nag${KEEP}${HIDE}}\n`,
+      `${ALL}{&:not([data-pullquote-sites~="paper.example"]) .nag${KEEP}${HIDE}}\n`,
     );
   });
   it('strikes the site out of a rule for it, and leaves the others', () => {
     expect(onPaper('paper.example##.nag', 'paper.example#@#.nag')).toBe('');
     expect(onPaper('sport.paper.example,paper.example##.nag', 'sport.paper.example#@#.nag')).toContain(
-      `${PAPER}${SHOWN}{&:not([data-pullquote-sites~="sport.paper.example"]) .nag`,
+      `${PAPER}{&:not([data-pullquote-sites~="sport.paper.example"]) .nag`,
     );
-    expect(onPaper('paper.example##.nag', 'village.example#@#.nag')).toBe(`${PAPER}${SHOWN}{.nag${KEEP}${HIDE}}\n`);
+    expect(onPaper('paper.example##.nag', 'village.example#@#.nag')).toBe(`${PAPER}{.nag${KEEP}${HIDE}}\n`);
   });
   it('without a site strikes the rule', () => expect(everywhere('##.nag', '#@#.nag')).toBe(''));
   it('from all that is generic leaves the rules for the site', () => {
     const { sheets } = compile('@@||paper.example^$generichide', '##.nag', 'paper.example##.bar');
-    expect([...sheets.values()]).toEqual([
-      `${ALL}:not([data-pullquote-shown],[data-pullquote-sites~="paper.example"]){.nag${KEEP}${HIDE}}\n`,
-      `${PAPER}${SHOWN}{.bar${KEEP}${HIDE}}\n`,
+    expect([...sheets.values()].map(insideOf)).toEqual([
+      `${ALL}:not([data-pullquote-sites~="paper.example"]){.nag${KEEP}${HIDE}}\n`,
+      `${PAPER}{.bar${KEEP}${HIDE}}\n`,
     ]);
   });
 });
@@ -144,7 +146,7 @@ describe('left out and counted is', () => {
     const { sheets, index, dropped } = compile(rule, 'paper.example##.kept');
     expect([...(dropped.get('Invented list') ?? [])]).toEqual([[reason, 1]]);
     expect(index.sources[0]).toMatchObject({ rules: 2, kept: 1 });
-    expect([...sheets.values()]).toEqual([`${PAPER}${SHOWN}{.kept${KEEP}${HIDE}}\n`]);
+    expect([...sheets.values()].map(insideOf)).toEqual([`${PAPER}{.kept${KEEP}${HIDE}}\n`]);
   });
 
   it('a section that is none of ours', () => {
@@ -164,6 +166,7 @@ describe('left out and counted is', () => {
 it('the index has the name, version and date of the list', () => {
   expect(compile('##.nag', '||tracker.example^', '').index.sources).toEqual([
     {
+      id: 'popups',
       name: 'Invented list',
       version: '1.2',
       date: '2026-01-02T03:04:05+00:00',
@@ -173,5 +176,14 @@ it('the index has the name, version and date of the list', () => {
       rules: 1,
       kept: 1,
     },
+  ]);
+});
+
+it('the rules of two lists can be switched off one by one', () => {
+  const other = { ...LIST, name: 'social' } as const;
+  const { sheets } = compileLists([parseList(`${HEADER}##.nag`, LIST), parseList(`${HEADER}##.nag`, other)]);
+  expect(sheets.get('lists/overlay.css')?.match(/data-pullquote-without-\w+/g)).toEqual([
+    'data-pullquote-without-popups',
+    'data-pullquote-without-social',
   ]);
 });
