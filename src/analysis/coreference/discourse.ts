@@ -20,8 +20,8 @@ export interface Discourse {
   bodiesNamed: (word: string) => readonly number[];
   /** The persons whose name stands right behind this noun somewhere: "Wethouder Van Loon", "la alcaldesa, Ana Ruiz". */
   titledBy: (noun: string) => readonly number[];
-  /** The subject of the last sentence that had one, and its block. */
-  focus: { actor: number; block: number } | null;
+  /** The subject of the last sentence that had one, the block and sentence of its mention, and whether that is its name. */
+  focus: { actor: number; block: number; sentence: number; named: boolean } | null;
   /** The last speaker, and the block where; a report without quotation weighs less. Null before the first. */
   lastSpeaker: { actor: number; block: number; weight: number } | null;
   /** Who was last said to ask, and in which block: the next words are rather an answer. */

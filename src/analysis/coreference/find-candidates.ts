@@ -15,6 +15,8 @@ const POINTS = {
   perBlock: 0.4,
   subject: 0.8,
   focus: 0.9,
+  /** The subject of the sentence right before, in the same paragraph, and by its name. */
+  justNamed: 0.6,
   speaker: 1.2,
   oldSpeaker: 0.4,
   /** Asked somebody else, in a report right before. */
@@ -30,7 +32,11 @@ const POINTS = {
 };
 /** In tokens behind a pronoun: who is named there, with no comma between, is another ("She gave Ann a letter"). */
 const SAME_CLAUSE = 6;
-const COLON_REACH = 25;
+/** In tokens. */
+const LONGEST_FRONTED = 25;
+const COLON_REACH = 30;
+/** How far behind a name a second colon may be that introduces another quotation. */
+const LONGEST_QUOTED = 90;
 
 /** Index of the first mention that begins at or after the token: binary search. */
 export function firstMentionFrom(mentions: readonly Mention[], token: number): number {
@@ -79,6 +85,7 @@ export function findCandidates(
   const block = blockOf[token] ?? 0;
   const sentence = sentenceOf[token] ?? 0;
   const end = firstMentionFrom(mentions, token);
+  let nearest = Number.POSITIVE_INFINITY;
   const relative = discourse.model.tokens[token - 1]?.lower === 'which';
   for (let i = end - 1; i >= Math.max(0, end - REACH.mentions); i--) {
     const mention = mentions[i];
@@ -87,6 +94,7 @@ export function findCandidates(
     if (blocks > REACH.blocks) break;
     if (!fits(mention.actor) || (onlyArguments && !isArgument(discourse, mention))) continue;
     const distance = Math.min(6, sentence - (sentenceOf[mention.first] ?? 0));
+    nearest = Math.min(nearest, distance);
     const argument = distance === 0 && isArgument(discourse, mention);
     const same = argument ? (relative ? POINTS.relative : POINTS.sameSentence) : 0;
     const near = same + POINTS.base - distance * POINTS.perSentence - blocks * POINTS.perBlock;
@@ -99,30 +107,53 @@ export function findCandidates(
     const floor = POINTS.base / 2 - blocks * POINTS.perBlock;
     best.set(actor, Math.max(best.get(actor) ?? 0, floor) + bonus);
   };
-  if (focus) add(focus.actor, block - focus.block, block - focus.block <= 1 ? POINTS.focus : POINTS.focus / 2);
+  if (focus) {
+    const points = block - focus.block <= 1 ? POINTS.focus : POINTS.focus / 2;
+    const justNamed = focus.named && focus.block === block && sentence - focus.sentence === 1 && nearest > 0;
+    const named = justNamed ? POINTS.justNamed : 0;
+    add(focus.actor, block - focus.block, points + named);
+  }
   if (lastSpeaker) {
     const blocks = block - lastSpeaker.block;
     add(lastSpeaker.actor, blocks, (blocks <= 1 ? POINTS.speaker : POINTS.oldSpeaker) * lastSpeaker.weight);
   }
   if (lastAsker && best.has(lastAsker.actor)) add(lastAsker.actor, block - lastAsker.block, POINTS.asker);
   const others = namedInClause(discourse, token);
+  addFronted(discourse, token, others);
   return [...best]
     .filter(([actor]) => !others.has(actor))
     .map(([actor, score]) => ({ actor, score: score + weightOf(discourse, actor) }))
     .sort((a, b) => b.score - a.score);
 }
 
-/** Does a colon and a quotation stand between a name, tokens [.., from), and the pronoun? */
+/** Does a colon and a quotation stand between a name, tokens [.., from), and the pronoun, and is it the last such colon? */
 function isBehindColon({ model }: Discourse, from: number, token: number): boolean {
-  for (let at = from; at < Math.min(token, from + COLON_REACH); at++) {
-    if (model.tokens[at]?.text === ':') return /^["“'‘«„]$/.test(model.tokens[at + 1]?.text ?? '');
+  let found = -1;
+  for (let at = from; at < Math.min(token, from + LONGEST_QUOTED); at++) {
+    if (model.tokens[at]?.text !== ':' || !/^["“'‘«„]$/.test(model.tokens[at + 1]?.text ?? '')) continue;
+    if (found >= 0) return false;
+    found = at;
   }
-  return false;
+  return found >= 0 && found - from < COLON_REACH;
 }
 
 /** Who is named often is spoken of often. */
 function weightOf({ actors }: Discourse, actor: number): number {
   return POINTS.perDoubling * Math.log2(Math.max(1, actors.actors[actor]?.mentions.length ?? 1));
+}
+
+/** "Speaking about Ann's case, he", "Unlike Ann, she": who is named behind a participle that the pronoun is the subject of, is another. */
+function addFronted({ model, sentenceOf, mentions }: Discourse, token: number, others: Set<number>): void {
+  const { tokens, sentences } = model;
+  const first = sentences[sentenceOf[token] ?? 0]?.first ?? token;
+  const isFronted = tokens[token - 1]?.text === ',' && token - first <= LONGEST_FRONTED;
+  if (!isFronted || !/^(?:[a-z]{2,}ing|asked|unlike|like|alongside)$/.test(tokens[first]?.lower ?? '')) return;
+  if (tokens.slice(first, token - 1).some(({ kind, text }) => kind === 'mark' && text === ',')) return;
+  for (let i = firstMentionFrom(mentions, first); i < mentions.length; i++) {
+    const mention = mentions[i];
+    if (!mention || mention.first >= token) return;
+    others.add(mention.actor);
+  }
 }
 
 function namedInClause(discourse: Discourse, token: number): Set<number> {

@@ -95,7 +95,7 @@ export const SOURCE_NOUNS = wordSet(`
   villager migrant refugee shopper buyer seller redditor follower constituent voter person individual mate
   pal flatmate housemate classmate lodger diner guest companion admirer believer skeptic sceptic detractor opponent supporter
   backer donor delegate signatory spokesperson narrator announcer newsreader stranger fundraiser petitioner complainant
-  respondent interviewee recruiter freelancer traveler patron subscriber gamer collector enthusiast hobbyist`);
+  family household respondent interviewee recruiter freelancer traveler patron subscriber gamer collector enthusiast hobbyist`);
 
 /** Bodies that are spoken of by a common noun: "the company said". */
 export const BODY_NOUNS = wordSet(`

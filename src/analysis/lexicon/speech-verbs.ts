@@ -52,14 +52,14 @@ const VERBS: Readonly<Record<CueKind, string>> = {
   judge: `blame* praise* hail* condemn* denounce* criticize* criticise* accuse* slam+* blast* thank* defend* tout* profess* chide
     admonish* rebuke* scold* lambast* lambaste* laud* applaud* assail* lash* credit* celebrate* welcome* compare* liken*
     congratulate* commend* berate* reprimand* mourn* bemoan* rail* charge*`,
-  name: `brand* dub+* label/labeled/labelled* characterize* characterise* term* deem* style* portray* depict* bill* summarize* nickname* christen* tag+*`,
+  name: `brand* dub+* label/labeled/labelled* characterize* characterise* term* deem* style* portray* depict* bill* summarize* nickname* christen paint* frame* cast/cast* regard** tag+*`,
   show: 'show* find/found* indicate* note~ warrant* signal* promote* advertise* conclude',
 };
 
 /** Verbs that put a name of the speaker's making on something: "called it a …". */
 const NAMING = `call brand dub+ label/labeled/labelled describe characterize characterise dismiss denounce hail slam+ blast praise condemn accuse refer+
   ridicule deride mock tout decry criticize criticise blame term deem portray depict bill laud compare liken attack assail
-  charge credit lambast lambaste rail refer+ defend celebrate thank congratulate commend applaud`;
+  charge credit lambast lambaste rail refer+ paint frame cast/cast regard defend celebrate thank congratulate commend applaud`;
 
 export interface SpeechVerb {
   kind: CueKind;

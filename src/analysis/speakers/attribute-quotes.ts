@@ -2,6 +2,7 @@ import type { Quote } from '../../shared/analysis.ts';
 import type { Actors } from '../actors/find-actors.ts';
 import { buildDiscourse, type Discourse } from '../coreference/discourse.ts';
 import { isOf } from '../coreference/resolve-source.ts';
+import { countWords, LEAST_WORDS } from '../quotes/is-speech.ts';
 import { quoteOfToken } from '../quotes/quote-of-token.ts';
 import type { QuoteSpan } from '../quotes/quote-span.ts';
 import { firstFrom } from '../sentences/first-from.ts';
@@ -11,7 +12,7 @@ import { carryBack, continueSpeech, type LastReport } from './continue-speech.ts
 import { guessSpeaker } from './guess-speaker.ts';
 import { type FoundSpeaker, makeSpeaker, noteDocuments } from './make-speaker.ts';
 import { buildGrammar, type Grammar } from './noun-phrase.ts';
-import { buildOutlines, isQuoteUnit, type Outline } from './outline.ts';
+import { buildOutlines, isQuoteUnit, type Outline, spanOf } from './outline.ts';
 import { readReport } from './read-report.ts';
 import { attributeRepeated } from './repeated-speech.ts';
 import type { Attribution } from './source.ts';
@@ -20,6 +21,8 @@ import { speechWords } from './speech-words.ts';
 import type { SpokenSpan } from './spoken-span.ts';
 import { findTopic, type Topic } from './topic.ts';
 
+/** In characters. */
+const LONGEST_TITLE = 60;
 const NOT_ATTRIBUTED = { speaker: null, actor: null, cue: null, confidence: 0 };
 
 /** Turns an attribution into a speaker, and remembers who spoke last. */
@@ -97,7 +100,10 @@ function isInterrupted(discourse: Discourse, before: SpokenSpan, current: Spoken
 
 /** "Smith said that …": what follows the cue is its own report, so it does not look back at a quotation. */
 function saysMore(grammar: Grammar, attribution: Attribution, last: number): boolean {
-  const after = grammar.tokens[attribution.cue?.last ?? last]?.lower ?? '';
+  const behind = attribution.cue?.last ?? last;
+  const after = grammar.tokens[behind]?.lower ?? '';
+  // "“…?” Smith said, looking out"
+  if (after === ',' && /^[a-z]+ing$/.test(grammar.tokens[behind + 1]?.text ?? '')) return false;
   return after === 'that' || after === ':' || after === ',' || grammar.words.pronouns.has(after);
 }
 
@@ -141,6 +147,10 @@ export function attributeQuotes(model: TextModel, spans: readonly QuoteSpan[], a
     return question ? !saysMore(grammar, attribution, last) : endsSoon(grammar, attribution, last);
   });
   const interrupted = (before: SpokenSpan, current: SpokenSpan) => isInterrupted(discourse, before, current);
+  const isShort = (unit: number): boolean => {
+    const { start, end } = spans[spanOf(unit)] ?? { start: 0, end: 0 };
+    return end - start < LONGEST_TITLE && countWords(model.text.slice(start, end)) < LEAST_WORDS;
+  };
   const all: SpokenSpan[] = [];
   const indirect: Quote[] = [];
   const topics: (Topic | null)[] = [];
@@ -165,6 +175,7 @@ export function attributeQuotes(model: TextModel, spans: readonly QuoteSpan[], a
           span: found,
           sentence,
           alone: alone || dropped,
+          leads: spanOf(outline.units[0]) === span,
           opensBlock,
           heading: isHeading(model, found),
           credited,
@@ -180,9 +191,9 @@ export function attributeQuotes(model: TextModel, spans: readonly QuoteSpan[], a
         if (!found.label && model.language !== 'other') speak(discourse, entry, attribution);
         spoken.push(entry);
       }
-      const topic = findTopic(grammar, discourse, outline);
+      const topic = findTopic(grammar, discourse, outline, isShort);
       topics[sentence] = topic;
-      if (topic) discourse.focus = { actor: topic.actor, block: outline.block };
+      if (topic) discourse.focus = { ...topic, block: outline.block };
       const report = readReport(grammar, discourse, outline, sentence);
       if (report) reports.push(report.last);
       if (report?.indirect) indirect.push(report.indirect);

@@ -1,7 +1,10 @@
 import type { Span } from '../../shared/analysis.ts';
+import { NAMING_CUES } from '../lexicon/cues.ts';
 import { attributionBefore, attributionWithoutCue } from './attribution-before.ts';
+import { creditAfter } from './credit-after.ts';
 import { type Cue, cueAt } from './find-cues.ts';
 import { subjectBefore } from './find-subject.ts';
+import { giverOfWords } from './given-words.ts';
 import { type Grammar, mentionSource, pronounSource } from './noun-phrase.ts';
 import { isQuoteUnit, type Outline, spanOf } from './outline.ts';
 import { ownerBeside, ownerOfStance, viewAt } from './owner-of-words.ts';
@@ -12,12 +15,11 @@ import { unknownNameEnding, unknownNameStarting } from './unknown-name.ts';
 
 const FAR = 30;
 const LONGEST_ADVERBIAL = 7;
-/** In tokens. */
-const LONGEST_SIGNATURE = 3;
 /** How many quotations may stand between a cue and the one it attributes. */
 const MOST_SEGMENTS = 6;
 const MARKS = new Set([',', '،', '—', '–', '―', '-', '(', '.']);
-const DASHES = new Set(['—', '–', '―', '-', '~']);
+/** Before a participle whose subject is that of the main clause. */
+const FRONTING = new Set(['after', 'before', 'while', 'by', 'when', 'in', 'despite', 'without', 'since']);
 const STOPS = new Set([';']);
 const WORDS_FOR_WORDS = new Set([
   'phrase',
@@ -153,33 +155,29 @@ function accordingLater(grammar: Grammar, first: number, segment: Segment): Attr
   return null;
 }
 
-/** Reads a credit line behind a quotation: "…" — Ann Smith, owner of a bakery. */
-function creditAfter(grammar: Grammar, segment: Segment): Attribution | null {
-  let at = segment.first;
-  while (at < segment.last && DASHES.has(grammar.tokens[at]?.text ?? '')) at++;
-  if (at === segment.first) return null;
-  const named = mentionSource(grammar, at);
-  if (named?.kind !== 'actor') return signature(grammar, at, segment);
-  if (!grammar.isPerson[named.actor]) return null;
-  const next = grammar.tokens[named.last];
-  const ends = named.last >= segment.last || next?.kind === 'mark';
-  return ends ? { source: named, cue: null, confidence: SURE.credit, credit: true } : null;
+/** "After saying it was “…,” Smith left": the subject stands behind the quotation. */
+function frontedSaying(grammar: Grammar, before: Segment, after: Segment): Attribution | null {
+  const { tokens } = grammar;
+  const at = before.first + 1;
+  if (!FRONTING.has(tokens[before.first]?.lower ?? '') || !tokens[at]?.lower.endsWith('ing')) return null;
+  const cue = cueAt(grammar, at, before.first);
+  const first = MARKS.has(tokens[after.first]?.text ?? '') ? after.first + 1 : after.first;
+  const source = cue && (mentionSource(grammar, first) ?? pronounSource(grammar, first));
+  return source ? { source, cue: { first: at, last: at + 1 }, confidence: SURE.before } : null;
 }
 
-/** "“…” —HeartStar14": who signs by a name that is known to nobody else, alone behind the dash. */
-function signature(grammar: Grammar, at: number, segment: Segment): Attribution | null {
-  const head = grammar.tokens[at];
-  if (head?.kind !== 'word' || segment.last - at > LONGEST_SIGNATURE || grammar.tokens[at - 1]?.end !== head.start)
-    return null;
-  for (let i = at; i < segment.last; i++) if (grammar.tokens[i]?.kind === 'mark' || cueAt(grammar, i, at)) return null;
-  const source: Source = { kind: 'name', first: at, last: segment.last };
-  return { source, cue: null, confidence: SURE.credit, credit: true };
+/** "a chapter called “Water”, of “…”": a verb that named the quotation behind it says nothing of the next, but for "and a “…”". */
+function isSpent(grammar: Grammar, { cue }: Attribution, named: Segment, between: Segment | null | undefined): boolean {
+  if (!cue || cue.last !== named.last || !NAMING_CUES.has(grammar.tokens[cue.first]?.lower ?? '')) return false;
+  const marked = MARKS.has(grammar.tokens[between?.first ?? -1]?.text ?? '');
+  const link = grammar.tokens[(between?.first ?? -1) + (marked ? 1 : 0)]?.lower ?? '';
+  return between !== null && between !== undefined && link !== 'and' && link !== 'or' && link !== 'but';
 }
 
 /** The attribution that a segment before the quotation holds: by its last cue, by whose words they are, or by a passive. */
 function aheadIn(grammar: Grammar, segment: Segment, opening: Segment, previous: Source | null): Attribution | null {
   const found = attributionBefore(grammar, segment, opening, previous);
-  const owned = ownerOfStance(grammar, segment);
+  const owned = ownerOfStance(grammar, segment) ?? giverOfWords(grammar, segment);
   if (!owned) return found;
   return found && found.confidence >= SURE.beforeFar ? found : owned;
 }
@@ -211,7 +209,7 @@ export function attributeSentence(
     for (let k = i; k >= Math.max(0, i - MOST_SEGMENTS) && opening; k--) {
       const segment = segments[k];
       const ahead = segment ? aheadIn(grammar, segment, opening, previous) : null;
-      if (!ahead) continue;
+      if (!ahead || (segment && k < i && isSpent(grammar, ahead, segment, segments[k + 1]))) continue;
       candidates.push({ ...ahead, confidence: ahead.confidence - (i - k) * 0.06 });
       break;
     }
@@ -223,6 +221,8 @@ export function attributeSentence(
       const woven = ownerBeside(grammar, before) ?? attributionWithoutCue(grammar, before);
       if (woven) candidates.push(woven);
     }
+    const fronted = i === 0 && before && after ? frontedSaying(grammar, before, after) : null;
+    if (fronted) candidates.push(fronted);
     candidates.sort((a, b) => b.confidence - a.confidence);
     const attribution = candidates[0] ?? null;
     halfway = attribution === behind ? behind : null;

@@ -1,6 +1,6 @@
-import { NAMING_CUES } from '../lexicon/cues.ts';
 import { type Cue, cueAt, isHearing } from './find-cues.ts';
 import { subjectBefore } from './find-subject.ts';
+import { isNaming, isTouching, lastCue } from './last-cue.ts';
 import { isAdverb, mainSubject } from './main-subject.ts';
 import { type Grammar, maySpeak, mentionSource, pronounSource } from './noun-phrase.ts';
 import { phraseStartingAt } from './phrase-ahead.ts';
@@ -14,51 +14,6 @@ const RELATIVE = new Set(['which', 'that']);
 const PUT = /^put(?:s|ting)?$/;
 const ACCOUNTS =
   /^(?:described|explained|summ(?:ed|ari[sz]ed)|outlined|recounted|told|put|expressed|voiced|echoed|shared)$/;
-const OBJECT_LINKS = new Set(['as', 'and', 'for', 'being', 'not', 'just']);
-const BRIDGES = new Set(
-  '، أن إن , : … ( that how as dass simply it this way back out so if whether why what because aloud us me him her them you reporters people'.split(
-    ' ',
-  ),
-);
-
-function lastCue(grammar: Grammar, segment: Segment): Cue | null {
-  for (let at = segment.last - 1; at >= segment.first; at--) {
-    const cue = cueAt(grammar, at, segment.first);
-    if (!cue) continue;
-    const touching = isTouching(grammar, cue, segment);
-    if (!cue.weak || touching || isNaming(grammar, cue, segment) || reportsThat(grammar, cue)) return cue;
-  }
-  return null;
-}
-
-/** "Smith noted there is “…”": a verb of many uses between its subject and a clause. */
-function reportsThat(grammar: Grammar, cue: Cue): boolean {
-  const next = grammar.tokens[cue.last]?.lower ?? '';
-  if (cue.kind !== 'finite' || !(next === 'there' || next === 'that' || grammar.words.pronouns.has(next))) return false;
-  return (grammar.mentionAt[cue.first - 1] ?? -1) >= 0 || pronounSource(grammar, cue.first - 1) !== null;
-}
-
-/** "called the plan a …", "described it as …": a verb that names its object in quotation marks. */
-function isNaming(grammar: Grammar, cue: Cue, segment: Segment): boolean {
-  const gap = segment.last - cue.last;
-  if (gap > NAMING_REACH || !NAMING_CUES.has(grammar.tokens[cue.first]?.lower ?? '')) return false;
-  const last = grammar.tokens[segment.last - 1];
-  if (!last || last.kind === 'mark') return false;
-  if (OBJECT_LINKS.has(last.lower) || grammar.words.determiners.has(last.lower)) return true;
-  return gap <= 5 && !grammar.words.prepositions.has(last.lower);
-}
-
-function isTouching(grammar: Grammar, cue: Cue, segment: Segment): boolean {
-  // "continue to be a …" is no speech
-  if (cue.weak && grammar.tokens[cue.last]?.lower === 'to' && grammar.tokens[cue.last + 1]?.lower === 'be')
-    return false;
-  for (let at = cue.last; at < segment.last; at++) {
-    const token = grammar.tokens[at];
-    if (!token || !(BRIDGES.has(token.lower) || grammar.words.auxiliaries.has(token.lower))) return false;
-  }
-  return true;
-}
-
 function confidenceBefore(grammar: Grammar, cue: Cue, segment: Segment): number {
   if (isTouching(grammar, cue, segment)) return SURE.beforeTouching;
   if (grammar.tokens[segment.last - 1]?.text === ':') return SURE.beforeTouching - 0.02;
@@ -187,6 +142,10 @@ export function attributionBefore(
     source = segment.first > opening.first || !main ? (previous ?? main) : main;
     confidence -= 0.1;
   }
+  const isIt = source?.kind === 'pronoun' && source.word === 'it';
+  // "It is better to say “…”": nobody says it
+  if (isIt && source && /^(?:'s|’s|is|was)$/.test(grammar.tokens[source.last]?.lower ?? '')) return null;
+  if (isIt && source) source = saidOfIt(grammar, source, segment.first) ?? source;
   const isThing = source?.kind === 'description' && !maySpeak(grammar, source.head);
   const according = isThing ? accordingAtStart(grammar, segment) : null;
   if (according) return { ...according, confidence: confidence - 0.05 };
@@ -194,6 +153,13 @@ export function attributionBefore(
   if (outer) return { source: outer, cue: { first: cue.first, last: cue.last }, confidence: confidence - SURE.outer };
   if (isThing) confidence -= SURE.thing;
   return source && { source, cue: { first: cue.first, last: cue.last }, confidence };
+}
+
+/** "She says it underscores that …": whoever says what "it" does. */
+function saidOfIt(grammar: Grammar, it: Source, floor: number): Source | null {
+  const at = it.first - (grammar.tokens[it.first - 1]?.lower === 'that' ? 2 : 1);
+  const cue = at > floor ? cueAt(grammar, at, floor) : null;
+  return cue?.kind === 'finite' ? subjectBefore(grammar, cue.first, floor) : null;
 }
 
 /** "The resolution was changed in the vote to call for": the subject of the sentence, where the phrase beside the cue is a thing. */
@@ -221,6 +187,8 @@ export function attributionWithoutCue(grammar: Grammar, segment: Segment): Attri
   const source = wordsFrom(grammar, segment) ?? mainSubject(grammar, segment.first, segment.last);
   if (!source || (source.kind === 'description' && !source.definite)) return null;
   if (source.kind === 'pronoun' && source.word === 'it') return null;
+  // "Springfield was known for its “…”": nothing says that a place speaks
+  if (source.kind === 'actor' && grammar.isPlace[source.actor]) return null;
   const colon = grammar.tokens[segment.last - 1]?.text === ':';
   return { source, cue: null, confidence: colon ? SURE.colon : SURE.embedded };
 }

@@ -10,6 +10,8 @@ const SURE = {
   reported: 0.72,
   reportedBefore: 0.6,
   paragraph: 0.62,
+  /** "“…,” Smith said. “…,” or they would": the sentence goes on behind the quotation without attributing it. */
+  trailing: 0.6,
 };
 
 /** What a link of the chain costs at least. */
@@ -72,6 +74,10 @@ export function continueSpeech(
     while ((reports[passed]?.sentence ?? Number.POSITIVE_INFINITY) < current.sentence) passed++;
     const before = i > 0 ? spoken[i - 1] : previous;
     if (current.span.continues && current.speaker === null && before) give(current, before, SURE.reopened);
+    if (current.speaker === null && current.leads && i > 0 && before?.speaker && before.leads) {
+      const next = current.sentence - before.sentence === 1;
+      if (next && before.cue !== null && current.cue === null && !current.alone) give(current, before, SURE.trailing);
+    }
     if (!isOpen(current)) return;
     const next = spoken[i + 1];
     const mayGoBack = next?.speaker && current.cue === null && next.sentence - current.sentence <= 1;

@@ -5,6 +5,7 @@ import {
   type Grammar,
   headOfChain,
   indefiniteSource,
+  isSpeakerNoun,
   mentionSource,
   ownerOfStatement,
   pronounSource,
@@ -27,7 +28,18 @@ function phraseEndingAt(grammar: Grammar, at: number, floor: number): Source | n
   if (!source) return null;
   if (source.kind === 'pronoun') return source;
   const phrase = ownerOfStatement(grammar, headOfChain(grammar, source, floor));
-  return describedName(grammar, phrase, floor) ?? phrase;
+  return beforeParticiple(grammar, phrase, floor) ?? describedName(grammar, phrase, floor) ?? phrase;
+}
+
+/** "A woman holding a sign said": the phrase is the object of a participle, and the noun before that one speaks. */
+function beforeParticiple(grammar: Grammar, source: Source, floor: number): Source | null {
+  const { tokens, words } = grammar;
+  const participle = source.first - 1;
+  // not "the league meeting someone"
+  const isPhrase = source.kind === 'description' && !source.definite && source.last - source.first > 1;
+  if (!isPhrase || participle - 1 < floor) return null;
+  if (!words.english || !/^[a-z]{3,}ing$/.test(tokens[participle]?.text ?? '')) return null;
+  return isSpeakerNoun(tokens[participle - 1]) ? descriptionEndingAt(grammar, participle - 1, floor) : null;
 }
 
 /** "At the rally someone shouted": nothing belongs to the word before it. */
@@ -109,7 +121,25 @@ function nearestSubject(grammar: Grammar, verb: number, floor: number): Source |
   }
   if (CONJUNCTIONS.has(token.lower)) return mainSubject(grammar, floor, verb);
   const antecedent = relativeBefore(grammar, at, floor);
-  return antecedent ?? phraseEndingAt(grammar, at, floor);
+  const phrase = antecedent ?? phraseEndingAt(grammar, at, floor);
+  if (isInfinitive(grammar, verb, at) && phrase?.kind === 'description' && !phrase.definite)
+    return relativeSubject(grammar, at, floor) ?? mainSubject(grammar, floor, verb);
+  return phrase;
+}
+
+/** "a mission to tell": the noun tokens[at] is not what tells. */
+function isInfinitive({ tokens, words }: Grammar, verb: number, at: number): boolean {
+  return words.english && tokens.slice(at + 1, verb).some(({ lower }) => lower === 'to');
+}
+
+/** "Smith, who talks about why she made it a mission to tell": the name before the last relative pronoun. */
+function relativeSubject(grammar: Grammar, at: number, floor: number): Source | null {
+  for (let i = at; i > floor; i--) {
+    if (grammar.tokens[i]?.lower !== 'who') continue;
+    const before = grammar.tokens[i - 1]?.text === ',' ? i - 2 : i - 1;
+    return before >= floor ? mentionSource(grammar, before) : null;
+  }
+  return null;
 }
 
 /** "Smith, who has in the past described": the name before the relative pronoun, where only an adverbial stands between. */

@@ -1,6 +1,7 @@
 import type { Actors, Mention } from '../actors/find-actors.ts';
 import { DOCUMENT_NOUNS, STATEMENT_NOUNS } from '../lexicon/cues.ts';
 import { BODY_NOUNS, GROUP_NOUNS, isRoleNoun, SOURCE_NOUNS } from '../lexicon/roles.ts';
+import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import type { Token } from '../sentences/tokenize.ts';
 import type { Source } from './source.ts';
 import type { SpeechWords } from './speech-words.ts';
@@ -14,6 +15,8 @@ export interface Grammar {
   mentionAt: Int32Array;
   /** For each actor whether it is a person. */
   isPerson: readonly boolean[];
+  /** For each actor whether it is a place. */
+  isPlace: readonly boolean[];
 }
 
 export function buildGrammar(tokens: readonly Token[], words: SpeechWords, actors: Actors): Grammar {
@@ -22,11 +25,14 @@ export function buildGrammar(tokens: readonly Token[], words: SpeechWords, actor
     mentionAt.fill(index, mention.first, mention.last);
   });
   const isPerson = actors.actors.map((actor) => actor.kind === 'person');
-  return { tokens, words, mentions: actors.mentions, mentionAt, isPerson };
+  const isPlace = actors.actors.map((actor) => actor.kind === 'place');
+  return { tokens, words, mentions: actors.mentions, mentionAt, isPerson, isPlace };
 }
 
 export const LONGEST = 12;
 export const LINKS = new Set('of for from at in with on by about against near von der des'.split(' '));
+/** "remembering how people said": they open the clause that the phrase stands in. */
+const QUESTION_WORDS = new Set(['how', 'what', 'why', 'whether', 'who']);
 const QUANTITIES = new Set(['one', 'two', 'three', 'some', 'many', 'most', 'several', 'each', 'none', 'all', 'both']);
 export const INDEFINITE = new Set([
   'a',
@@ -99,6 +105,8 @@ export function isPlainWord(grammar: Grammar, at: number): boolean {
   if (token.kind === 'mark') return /^[-'’“”"/&]$/.test(token.text);
   // "the IN group": an acronym that looks like a preposition
   if (/^\p{Lu}{2,}$/u.test(token.text)) return true;
+  // "State Sen. Ann Smith"
+  if (token.capital && grammar.tokens[at + 1]?.capital && SPEECH_VERBS.get(token.lower)?.base) return true;
   return (
     !grammar.words.prepositions.has(token.lower) &&
     (!grammar.words.cues.has(token.lower) || isStatement(grammar, at)) &&
@@ -117,8 +125,10 @@ export function descriptionEndingAt(grammar: Grammar, at: number, floor: number)
   let determined = false;
   while (first > floor && at - first < LONGEST) {
     const token = tokens[first - 1];
-    if (!token || !isPlainWord(grammar, first - 1)) break;
+    if (!token || !isPlainWord(grammar, first - 1) || QUESTION_WORDS.has(token.lower)) break;
     first--;
+    // "Smith's family"
+    if (token.kind === 'possessive' && (grammar.mentionAt[first - 1] ?? -1) >= 0) determined = true;
     if (token.kind === 'word' && words.determiners.has(token.lower)) {
       determined = true;
       if (tokens[first - 1]?.kind !== 'possessive') break;

@@ -60,7 +60,7 @@ export function phraseStartingAt(grammar: Grammar, at: number, limit: number): S
     if (token.kind === 'word' && !determiner && isSpeakerNoun(token)) head = i;
   }
   if (head < 0) {
-    const unknown = body ?? unknownDescription(grammar, at, limit);
+    const unknown = body ?? ownedBy(grammar, at, limit) ?? unknownDescription(grammar, at, limit);
     // "la alcaldesa, Ana Ruiz"
     return (unknown && namedBehind(grammar, unknown, limit)) ?? unknown;
   }
@@ -126,6 +126,17 @@ function withTail(grammar: Grammar, source: Source, limit: number): Source {
 function isDetermined({ tokens, words }: Grammar, at: number): boolean {
   const lower = tokens[at]?.lower ?? '';
   return words.determiners.has(lower) || (!words.english && /^(?:l|un)'\p{L}/u.test(lower));
+}
+
+/** "Smith's family", "the mayor of Leeds's cousin": an owner that is named, and a noun that no list knows. */
+function ownedBy(grammar: Grammar, at: number, limit: number): Source | null {
+  const { tokens } = grammar;
+  const owner = mentionSource(grammar, at);
+  const last = (owner?.last ?? limit) + 2;
+  if (!owner || last > limit || tokens[owner.last]?.kind !== 'possessive') return null;
+  const head = tokens[last - 1];
+  if (head?.kind !== 'word' || head.capital || !isPlainWord(grammar, last - 1)) return null;
+  return { kind: 'description', first: at, last, head: head.lower, definite: true };
 }
 
 /** "one attendee", "a 34-year-old from Leeds", "another": a determiner with a noun that no list knows, or none. */

@@ -1,5 +1,6 @@
 import { type Cue, cueAt } from './find-cues.ts';
 import { subjectBefore } from './find-subject.ts';
+import { giverOfWords } from './given-words.ts';
 import { mainSubject } from './main-subject.ts';
 import { type Grammar, mentionSource, pronounSource } from './noun-phrase.ts';
 import { isQuoteUnit, type Outline } from './outline.ts';
@@ -49,6 +50,8 @@ function invertedSubject(grammar: Grammar, cue: Cue, limit: number): Source | nu
   const named = mentionSource(grammar, cue.last);
   if (named) return named;
   const head = tokens[cue.last];
+  // "the lawsuit, filed in May, alleges that Acme": what is alleged
+  if (head?.lower === 'that') return null;
   return head?.capital || words.determiners.has(head?.lower ?? '') ? phraseStartingAt(grammar, cue.last, limit) : null;
 }
 
@@ -60,6 +63,8 @@ export function findReport(grammar: Grammar, outline: Outline): Report | null {
   const closing = closingReport(grammar, first, last);
   if (closing) return closing;
   const introduces = grammar.tokens[last]?.text === ':';
+  const given = introduces ? giverOfWords(grammar, { first, last: last + 1 }) : null;
+  if (given?.source && given.cue) return { source: given.source, cue: given.cue, closing: false, according: false };
   for (let at = first; at <= last; at++) {
     const cue = cueAt(grammar, at, first);
     if (!cue || ((cue.weak || cue.kind === 'participle') && !introduces && !tellsThat(grammar, cue))) continue;

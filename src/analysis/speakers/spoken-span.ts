@@ -8,6 +8,8 @@ export interface SpokenSpan {
   sentence: number;
   /** Nothing else stands in its sentence. */
   alone: boolean;
+  /** It begins its sentence. */
+  leads: boolean;
   opensBlock: boolean;
   /** It is all of its block, without a full stop: a heading. */
   heading: boolean;

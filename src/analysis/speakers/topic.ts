@@ -16,6 +16,9 @@ export interface Topic {
   narrative: boolean;
   /** A verb of speech stands in it. */
   speaks: boolean;
+  /** The sentence, and whether the person is named in it. */
+  sentence: number;
+  named: boolean;
 }
 
 const LEAST_CERTAINTY = 0.7;
@@ -26,6 +29,8 @@ const QUESTION_WORDS = new Set(['why', 'how', 'what', 'when', 'where', 'and', 'b
 
 function subjectOf(grammar: Grammar, first: number, last: number): Source | null {
   let at = first;
+  // "Only when he saw it did he"
+  if (grammar.tokens[at]?.lower === 'only') at++;
   while (QUESTION_WORDS.has(grammar.tokens[at]?.lower ?? '')) at++;
   return mainSubject(grammar, at, last);
 }
@@ -39,12 +44,22 @@ function namedByCopula(grammar: Grammar, source: Source): Source | null {
   return named?.kind === 'actor' && grammar.isPerson[named.actor] ? named : null;
 }
 
-/** The person whom a sentence is about, where its subject names one or is a pronoun that can be resolved. */
-export function findTopic(grammar: Grammar, discourse: Discourse, outline: Outline): Topic | null {
+/**
+ * The person whom a sentence is about, where its subject names one or is a pronoun that can be resolved.
+ *
+ * @param isShort whether the quotation of a unit is a title or a term, so that the sentence still tells something itself
+ */
+export function findTopic(
+  grammar: Grammar,
+  discourse: Discourse,
+  outline: Outline,
+  isShort: (unit: number) => boolean,
+): Topic | null {
   const first = outline.units.find((unit) => !isQuoteUnit(unit));
   if (first === undefined) return null;
+  const titled = first === outline.units[0] && !outline.units.some((unit) => isQuoteUnit(unit) && !isShort(unit));
   let last = first;
-  for (const unit of outline.units) if (unit === last + 1) last = unit;
+  for (const unit of outline.units) if (unit === last + 1 || (titled && !isQuoteUnit(unit))) last = unit;
   const source = subjectOf(grammar, first, last + 1);
   if (!source) return null;
   const named = source.kind === 'description' ? namedByCopula(grammar, source) : null;
@@ -61,5 +76,13 @@ export function findTopic(grammar: Grammar, discourse: Discourse, outline: Outli
   const name = discourse.actors.actors[actor]?.name ?? '';
   const speaker = { name, start, end, inferred: true, named: true };
   const speaks = outline.units.some((unit) => !isQuoteUnit(unit) && cueAt(grammar, unit, first) !== null);
-  return { actor, speaker, certainty, narrative: !outline.units.some(isQuoteUnit), speaks };
+  return {
+    actor,
+    speaker,
+    certainty,
+    narrative: titled,
+    speaks,
+    sentence: discourse.sentenceOf[source.first] ?? 0,
+    named: source.kind === 'actor',
+  };
 }
