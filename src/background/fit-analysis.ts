@@ -1,8 +1,9 @@
+import { requoteActors } from '../analysis/actors/prominence.ts';
 import { detectLanguage } from '../analysis/sentences/detect-language.ts';
 import type { Analysis, AnalysisInput, Quote } from '../shared/analysis.ts';
 import type { Settings } from '../shared/settings-schema.ts';
 
-const NOTHING: Analysis = { quotes: [], indirect: [], actors: [] };
+const NOTHING: Analysis = { quotes: [], indirect: [], actors: [], namesUnreadable: false };
 
 /** Whether quotes and actors are looked for in a text of its language. */
 export function isWanted({ text, lang }: AnalysisInput, { languages }: Settings['analysis']): boolean {
@@ -16,9 +17,11 @@ export function fitAnalysis(
 ): Analysis {
   if (!analysis) return NOTHING;
   const fit = (quote: Quote): Quote => (quote.confidence < leastConfidence ? { ...quote, speaker: null } : quote);
+  const quotes = analysis.quotes.map(fit);
   return {
     ...analysis,
-    quotes: analysis.quotes.map(fit),
+    quotes,
+    actors: requoteActors(analysis.actors, quotes),
     // without a speaker, reported speech is nobody's
     indirect: indirect ? analysis.indirect.map(fit).filter(({ speaker }) => speaker !== null) : [],
   };

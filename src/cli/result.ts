@@ -17,7 +17,7 @@ import { parsePage } from './parse-page.ts';
 import { sanitisedHtml } from './sanitise-page.ts';
 
 /** What the command line prints of a page or a text. Other people's scripts read it: names, nulls and order are a contract. */
-export interface Result extends Metadata, Omit<Analysis, 'actors'> {
+export interface Result extends Metadata, Omit<Analysis, 'actors' | 'namesUnreadable'> {
   readingMinutes: number | null;
   author: Article['author'];
   pages: ArticlePages | null;
@@ -34,7 +34,7 @@ export interface Result extends Metadata, Omit<Analysis, 'actors'> {
 }
 
 /** An actor with its mentions as pairs of start and end. */
-interface PrintedActor extends Omit<Actor, 'mentions'> {
+interface PrintedActor extends Pick<Actor, 'name' | 'kind' | 'aliases' | 'role'> {
   mentions: [number, number][];
 }
 
@@ -46,7 +46,7 @@ const REASONS: Readonly<Record<NoArticleReason, string>> = {
   failed: 'The page could not be read.',
 };
 
-const NOTHING: Analysis = { quotes: [], indirect: [], actors: [] };
+const NOTHING: Analysis = { quotes: [], indirect: [], actors: [], namesUnreadable: false };
 
 /** Reads a page. @param url its address or null; @param base what relative links are resolved against */
 export function readHtml(
@@ -133,8 +133,8 @@ export function textResult(input: AnalysisInput & { url?: string | null }): Resu
   };
 }
 
-function printed({ mentions, ...actor }: Actor): PrintedActor {
-  return { ...actor, mentions: mentions.map(({ start, end }) => [start, end]) };
+function printed({ name, kind, aliases, role, mentions }: Actor): PrintedActor {
+  return { name, kind, aliases, role, mentions: mentions.map(({ start, end }) => [start, end]) };
 }
 
 function ownAddress(document: Document): string | null {

@@ -15,8 +15,23 @@ export interface Actor {
   aliases: string[];
   /** The shortest title or description that the text itself gives, verbatim; null when it gives none. */
   role: string | null;
-  /** Where the name stands, in the order of the text. */
+  /** Where the name stands, in the order of the text: the first is the first mention, their number is how often it is named. */
   mentions: Span[];
+  /** How many of the direct quotations are attributed to it; 0 for who is named but not quoted. */
+  quoted: number;
+  /**
+   * Its place in the story, for ordering: one point for each mention, two for each quotation, three for a name in the headline,
+   * and up to two for an early first mention.
+   */
+  prominence: number;
+  pronouns: Pronouns;
+}
+
+/** How likely it is that a pronoun of a third person may stand for an actor, 0 to 1 each. */
+export interface Pronouns {
+  she: number;
+  he: number;
+  they: number;
 }
 
 /** Who is said to have spoken. The span is the mention in the attribution ("he", "Peskov"), outside the quotation. */
@@ -50,6 +65,8 @@ export interface Analysis {
   /** Reported speech without quotation marks. */
   indirect: Quote[];
   actors: Actor[];
+  /** True where the script has no capitals and no rules of its own: names cannot be told from other words, `actors` is empty. */
+  namesUnreadable: boolean;
 }
 
 /** What the analysis is given. Only `text` is needed; offsets in the result index it. */

@@ -20,9 +20,17 @@ it('names no speaker who is less certain than is wanted', () => {
   expect(fitAnalysis(unsure, { ...settings, leastConfidence: 0.5 }).quotes[0]).toMatchObject({ speaker: null });
 });
 
+it('counts for an actor only the quotations that name a speaker', () => {
+  const berg = analysis.actors.find(({ name }) => name === 'Anna Berg');
+  expect(berg?.quoted).toBe(1);
+  const { actors } = fitAnalysis(analysis, { ...settings, leastConfidence: 1 });
+  const hidden = actors.find(({ name }) => name === 'Anna Berg');
+  expect(hidden).toEqual({ ...berg, quoted: 0, prominence: expect.closeTo((berg?.prominence ?? 0) - 2) });
+});
+
 it('has nothing for languages that are switched off', () => {
   const { languages } = settings;
   expect(isWanted({ text }, settings)).toBe(true);
   expect(isWanted({ text }, { ...settings, languages: { ...languages, en: false } })).toBe(false);
-  expect(fitAnalysis(null, settings)).toEqual({ quotes: [], indirect: [], actors: [] });
+  expect(fitAnalysis(null, settings)).toEqual({ quotes: [], indirect: [], actors: [], namesUnreadable: false });
 });

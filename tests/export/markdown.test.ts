@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { toMarkdown } from '../../src/export/markdown.ts';
 import { ENGLISH } from '../../src/export/words.ts';
 import type { Analysis, Quote } from '../../src/shared/analysis.ts';
+import { actorOf } from '../fixtures/actor.ts';
 import { articleOf } from './article-of.ts';
 
 const ARTICLE = articleOf({
@@ -56,9 +57,10 @@ describe('toMarkdown', () => {
       quotes: [quote('It will not move today,', 'Ada Moor'), quote('Nobody knows why it stays.', null)],
       indirect: [quote('left out', 'Ada Moor')],
       actors: [
-        { name: 'Ada Moor', kind: 'person', aliases: ['Ada Moor'], role: 'warden', mentions },
-        { name: 'Saltby', kind: 'place', aliases: ['Saltby'], role: null, mentions: mentions.slice(1) },
+        actorOf({ name: 'Ada Moor', role: 'warden', mentions }),
+        actorOf({ name: 'Saltby', kind: 'place', mentions: mentions.slice(1) }),
       ],
+      namesUnreadable: false,
     };
     const end = toMarkdown(ARTICLE, null, body('<p>Text.</p>'), analysis, ENGLISH).split('Text.\n')[1];
     expect(end).toBe(
@@ -79,7 +81,7 @@ describe('toMarkdown', () => {
   });
 
   it('leaves out the sections of an analysis that found nothing', () => {
-    const nothing = { quotes: [], indirect: [], actors: [] };
+    const nothing = { quotes: [], indirect: [], actors: [], namesUnreadable: false };
     expect(toMarkdown(ARTICLE, null, body('<p>Text.</p>'), nothing, ENGLISH)).not.toContain('##');
   });
 
@@ -137,7 +139,12 @@ describe('toMarkdown', () => {
   });
 
   it('lets no text of the article become HTML', () => {
-    const analysis = { quotes: [quote('the tag <b> is what they broke', '<i>')], indirect: [], actors: [] };
+    const analysis = {
+      quotes: [quote('the tag <b> is what they broke', '<i>')],
+      indirect: [],
+      actors: [],
+      namesUnreadable: false,
+    };
     const page = body('<p>A &lt;script&gt; in text</p><table><tr><th>&lt;b&gt;</th></tr></table>');
     const markdown = toMarkdown({ ...ARTICLE, title: 'On <b>' }, null, page, analysis, ENGLISH);
     expect(markdown.split('---\n\n')[1]).not.toMatch(/(?<!\\)</);
@@ -145,7 +152,12 @@ describe('toMarkdown', () => {
   });
 
   it('lets no backslash of the article take the sign away that keeps text from being HTML', () => {
-    const analysis = { quotes: [quote('the tag \\<b> is [what](x) they broke', '\\<i>')], indirect: [], actors: [] };
+    const analysis = {
+      quotes: [quote('the tag \\<b> is [what](x) they broke', '\\<i>')],
+      indirect: [],
+      actors: [],
+      namesUnreadable: false,
+    };
     const page = body('<p>\\&lt;script&gt;</p><table><tr><th>\\&lt;b&gt;</th></tr></table>');
     const markdown = toMarkdown({ ...ARTICLE, title: 'On \\<b>' }, null, page, analysis, ENGLISH).split('---\n\n')[1];
     expect(markdown?.match(/\\+</g)).toEqual(Array.from({ length: 5 }, () => '\\\\\\<'));

@@ -7,6 +7,7 @@ import { toHtml } from '../../src/export/html.ts';
 import type { Taken } from '../../src/export/standalone.ts';
 import { ENGLISH } from '../../src/export/words.ts';
 import type { Analysis, Quote } from '../../src/shared/analysis.ts';
+import { actorOf } from '../fixtures/actor.ts';
 import { articleOf } from './article-of.ts';
 
 const URL_ = 'https://lantern.example/snow?id=1#top';
@@ -22,7 +23,8 @@ const QUOTE = quoteOf('Nobody came to clear it – not one, at all,');
 const ANALYSIS: Analysis = {
   quotes: [QUOTE],
   indirect: [],
-  actors: [{ name: 'Anna & Holm', kind: 'person', aliases: [], role: 'mayor', mentions: [] }],
+  actors: [actorOf({ name: 'Anna & Holm', role: 'mayor' })],
+  namesUnreadable: false,
 };
 
 function taken(html: string, changes: Partial<Taken['article']> = {}): Taken {

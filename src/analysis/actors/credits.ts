@@ -1,6 +1,7 @@
-import type { Actor, AnalysisInput } from '../../shared/analysis.ts';
+import type { AnalysisInput } from '../../shared/analysis.ts';
 import { AUXILIARIES, INFLECTED_CUES } from '../lexicon/cues.ts';
 import type { TextModel } from '../sentences/text-model.ts';
+import type { UnweighedActor } from './prominence.ts';
 
 /** How the credits of a report begin, where it is not a sentence ("Reporting by the paper showed …"). */
 const CREDIT_OPENING =
@@ -29,7 +30,7 @@ function fold(name: string): string {
 }
 
 /** Do all mentions of the actor stand in blocks of a few words? */
-function onlyInShortBlocks(model: TextModel, actor: Actor): boolean {
+function onlyInShortBlocks(model: TextModel, actor: UnweighedActor): boolean {
   return actor.mentions.every((mention) => {
     const block = model.blocks.find((b) => b.start <= mention.start && mention.end <= b.end);
     return block !== undefined && block.last - block.first <= CREDIT_WORDS;
@@ -37,7 +38,7 @@ function onlyInShortBlocks(model: TextModel, actor: Actor): boolean {
 }
 
 /** Is the actor no part of the story: one of its authors, or the site where it only signs? */
-export function isCredit(model: TextModel, actor: Actor, input: AnalysisInput): boolean {
+export function isCredit(model: TextModel, actor: UnweighedActor, input: AnalysisInput): boolean {
   const names = actor.aliases.map(fold);
   if (actor.kind === 'person' && (input.byline ?? []).some((author) => names.includes(fold(author)))) return true;
   const site = fold(input.siteName ?? '');

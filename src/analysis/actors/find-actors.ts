@@ -1,4 +1,4 @@
-import type { Actor, AnalysisInput } from '../../shared/analysis.ts';
+import type { AnalysisInput } from '../../shared/analysis.ts';
 import { CALENDAR } from '../lexicon/calendar.ts';
 import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { ORGANIZATION_WORDS } from '../lexicon/organizations.ts';
@@ -18,6 +18,8 @@ import { type Gender, genderOf } from './gender.ts';
 import { mergeNames } from './merge-names.ts';
 import { intrinsicScores, isExcludedName, STORMS } from './name-evidence.ts';
 import { type ActorDraft, groupNames, type NameGroup, type NameUse } from './name-group.ts';
+import type { UnweighedActor } from './prominence.ts';
+import { pronounsOf } from './pronouns.ts';
 import { addTagScores } from './tag-evidence.ts';
 
 /** Where an actor is named: tokens [first, last). */
@@ -32,7 +34,7 @@ export interface Mention {
 
 /** The actors of a text, and all their mentions in text order. */
 export interface Actors {
-  actors: Actor[];
+  actors: UnweighedActor[];
   genders: Gender[];
   /** All roles that the text gives each, in lower case; the actor shows one of them. */
   descriptions: string[];
@@ -112,7 +114,7 @@ function personUses(drafts: readonly ActorDraft[]): PersonUses {
 }
 
 interface Found {
-  actor: Actor;
+  actor: UnweighedActor;
   gender: Gender;
   description: string;
   uses: NameUse[];
@@ -131,7 +133,14 @@ function toActor(model: TextModel, draft: ActorDraft, persons: PersonUses): Foun
     end: model.tokens[use.last - 1]?.end ?? 0,
   }));
   return {
-    actor: { name, kind: draft.kind, aliases, role, mentions },
+    actor: {
+      name,
+      kind: draft.kind,
+      aliases,
+      role,
+      mentions,
+      pronouns: pronounsOf(draft.kind, name, role, uses, gender),
+    },
     gender,
     uses,
     description: roles.join(' ').toLowerCase(),

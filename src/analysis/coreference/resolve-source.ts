@@ -82,7 +82,7 @@ function roleFits(description: string, head: string): boolean {
   return words.includes(head) || words.some((word) => word.endsWith(`-${head}`));
 }
 
-function nameHolds(actor: Actor | undefined, head: string): boolean {
+function nameHolds(actor: Pick<Actor, 'aliases'> | undefined, head: string): boolean {
   return (
     actor?.aliases.some((alias) =>
       alias

@@ -1,4 +1,5 @@
-import type { Actor, Quote } from '../../shared/analysis.ts';
+import type { Quote } from '../../shared/analysis.ts';
+import type { UnweighedActor } from '../actors/prominence.ts';
 import { COPULAS_AND_AUXILIARIES, FUNCTION_WORDS } from '../lexicon/function-words.ts';
 
 /**
@@ -42,7 +43,7 @@ function informationShare(text: string): number {
 }
 
 /** For each name the share that its mentions are of those of the actor who is named most, 0 to 1. */
-function weighActors(actors: readonly Actor[]): Map<string, number> {
+function shareOfMentions(actors: readonly UnweighedActor[]): Map<string, number> {
   const most = actors.reduce((sum, { kind, mentions }) => (kind === 'place' ? sum : Math.max(sum, mentions.length)), 1);
   return new Map(actors.map(({ name, mentions }) => [name, Math.min(1, mentions.length / most)]));
 }
@@ -67,8 +68,12 @@ function points(quote: Quote, textLength: number, weights: ReadonlyMap<string, n
  * before others, whole sentences before scraps, a length that can be read at a glance, early in the text, words that say
  * something, a sure speaker. Ranks are unique; the order stays.
  */
-export function rankQuotes(quotes: readonly Quote[], textLength: number, actors: readonly Actor[] = []): Quote[] {
-  const weights = weighActors(actors);
+export function rankQuotes(
+  quotes: readonly Quote[],
+  textLength: number,
+  actors: readonly UnweighedActor[] = [],
+): Quote[] {
+  const weights = shareOfMentions(actors);
   const order = quotes
     .map((quote, index) => ({ index, points: points(quote, textLength, weights) }))
     .sort((a, b) => b.points - a.points || a.index - b.index);

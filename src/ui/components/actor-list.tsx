@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { browserLanguage, plural, t } from '../../platform/i18n.ts';
-import type { Actor, ActorKind, Quote } from '../../shared/analysis.ts';
+import type { Actor, ActorKind } from '../../shared/analysis.ts';
 import { Count } from './count.tsx';
-import { prominence, timesQuoted, wikipediaSearch } from './prominence.ts';
+import { wikipediaSearch } from './wikipedia-search.ts';
 
 const KINDS: readonly { kind: ActorKind; filter: string; label: string }[] = [
   { kind: 'person', filter: 'people', label: 'kindPerson' },
@@ -18,7 +18,8 @@ export interface CurrentMention {
 
 interface Props {
   actors: readonly Actor[];
-  quotes: readonly Quote[];
+  /** The script has no capitals to know names by. */
+  unreadable: boolean;
   current: CurrentMention | null;
   /** Called when an actor is chosen: with the next of its mentions, after the last the first again. */
   onShow: (actor: Actor, index: number) => void;
@@ -27,10 +28,10 @@ interface Props {
 }
 
 /** The actors of the article with kind, role and count. Choosing one walks through its mentions. */
-export function ActorList({ actors, quotes, current, onShow, onPoint }: Props) {
+export function ActorList({ actors, unreadable, current, onShow, onPoint }: Props) {
   const [only, setOnly] = useState<ActorKind | null>(null);
   const present = KINDS.filter(({ kind }) => actors.some((actor) => actor.kind === kind));
-  const sorted = byWeight(actors, quotes);
+  const sorted = byWeight(actors);
   const shown = only ? sorted.filter((actor) => actor.kind === only) : sorted;
   return (
     <section aria-labelledby="actors-heading">
@@ -38,7 +39,7 @@ export function ActorList({ actors, quotes, current, onShow, onPoint }: Props) {
         {t('actors')}
         {actors.length > 0 && <Count shown={shown.length} all={actors.length} />}
       </h2>
-      {actors.length === 0 && <p class="rail-empty">{t('noActors')}</p>}
+      {actors.length === 0 && <p class="rail-empty">{t(unreadable ? 'namesUnreadable' : 'noActors')}</p>}
       {present.length > 1 && (
         <div class="actor-filters">
           {present.map(({ kind, filter }) => (
@@ -58,7 +59,6 @@ export function ActorList({ actors, quotes, current, onShow, onPoint }: Props) {
           <ActorRow
             key={`${actor.kind} ${actor.name}`}
             actor={actor}
-            quoted={timesQuoted(actor, quotes)}
             current={current}
             onShow={onShow}
             onPoint={onPoint}
@@ -69,22 +69,21 @@ export function ActorList({ actors, quotes, current, onShow, onPoint }: Props) {
   );
 }
 
-/** People first, then organizations and places; among them who is quoted and named most. */
-function byWeight(actors: readonly Actor[], quotes: readonly Quote[]): Actor[] {
+/** People first, then organizations and places; among them the most prominent. */
+function byWeight(actors: readonly Actor[]): Actor[] {
   const group = (actor: Actor) => KINDS.findIndex(({ kind }) => kind === actor.kind);
-  const weights = new Map(actors.map((actor) => [actor, prominence(actor, quotes)]));
-  return [...actors].sort((a, b) => group(a) - group(b) || (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
+  return [...actors].sort((a, b) => group(a) - group(b) || b.prominence - a.prominence);
 }
 
 interface RowProps {
   actor: Actor;
-  quoted: number;
   current: CurrentMention | null;
   onShow: Props['onShow'];
   onPoint: Props['onPoint'];
 }
 
-function ActorRow({ actor, quoted, current, onShow, onPoint }: RowProps) {
+function ActorRow({ actor, current, onShow, onPoint }: RowProps) {
+  const { quoted } = actor;
   const index = current?.name === actor.name ? current.index : null;
   const total = actor.mentions.length;
   const kind = KINDS.find((entry) => entry.kind === actor.kind)?.label ?? 'kindPerson';

@@ -66,7 +66,7 @@ export function Rail({ article, url, analysis, places, onTryAgain }: Props) {
       {analysis.indirect.length > 0 && <QuoteList isIndirect quotes={analysis.indirect} {...quoteList} />}
       <ActorList
         actors={analysis.actors}
-        quotes={analysis.quotes}
+        unreadable={analysis.namesUnreadable}
         current={mention}
         onShow={(actor, index) => {
           const place = actor.mentions[index];

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { rankQuotes } from '../../../src/analysis/quotes/rank-quotes.ts';
 import type { Quote } from '../../../src/shared/analysis.ts';
+import { actorOf } from '../../fixtures/actor.ts';
 
 const base: Quote = {
   text: 'We have waited for this bridge for ten years.',
@@ -33,14 +34,8 @@ it.each([
   ['a sure speaker', { confidence: 0.6 }],
 ])('puts %s first', (_, worse) => {
   const actors = [
-    {
-      name: 'Anna Holm',
-      kind: 'person' as const,
-      aliases: [],
-      role: null,
-      mentions: [1, 2, 3].map((start) => ({ start, end: start })),
-    },
-    { name: 'Peter Reyes', kind: 'person' as const, aliases: [], role: null, mentions: [{ start: 4, end: 5 }] },
+    actorOf({ mentions: [1, 2, 3].map((start) => ({ start, end: start })) }),
+    actorOf({ name: 'Peter Reyes', mentions: [{ start: 4, end: 5 }] }),
   ];
   const ranks = rankQuotes([{ ...base, ...(worse as Partial<Quote>) }, base], 1000, actors).map((quote) => quote.rank);
   expect(ranks).toEqual([2, 1]);
