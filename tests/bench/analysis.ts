@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import nlp from 'compromise';
 import { analyse } from '../../src/analysis/analyse.ts';
 import { countWords } from '../../src/shared/count-words.ts';
 import { type Bench, type BenchContext, BenchError } from './bench.ts';
+import { growthChartOf } from './chart.ts';
 import { exponent, formatTable, median, quantile, round } from './figures.ts';
 
 const WARM_UP = 2;
@@ -11,6 +12,7 @@ const ROUNDS = 5;
 /** Lengths of the texts for the growth, in words. */
 const LENGTHS = [1_000, 10_000, 50_000, 200_000];
 const FIXTURES = 'tests/fixtures';
+const GROWTH = 'out/analysis-growth.svg';
 
 /** Sentences, quotations, speakers and actors of each text, in turn with compromise's tagging of the same text in the same run. */
 export const analysis: Bench = {
@@ -22,11 +24,17 @@ export const analysis: Bench = {
       const [ours, theirs] = [time(() => analyse({ text })), time(() => nlp(text))];
       return { ours, theirs, ratio: ours / Math.max(theirs, 0.01), words: countWords(text) };
     });
-    const growth = LENGTHS.map((words) => ({ words, ms: round(timeOnce(ofLength(texts, words)), 1) }));
+    const growth = LENGTHS.map((size) => ({ size, ms: round(timeOnce(ofLength(texts, size)), 1) }));
+    const growthWords = exponent(growth);
+    mkdirSync(dirname(GROWTH), { recursive: true });
+    writeFileSync(
+      GROWTH,
+      growthChartOf([{ title: 'Analysing a text', unit: 'words', points: growth, exponent: growthWords }]),
+    );
     context.print(
       formatTable(
         ['words', 'ms'],
-        growth.map(({ words, ms }) => [String(words), ms]),
+        growth.map(({ size, ms }) => [String(size), ms]),
       ),
     );
     const per1000 = (of: 'ours' | 'theirs') => round(median(ratios.map((one) => (one[of] * 1000) / one.words)), 2);
@@ -41,7 +49,7 @@ export const analysis: Bench = {
       ),
       msPer1000Words: per1000('ours'),
       compromiseMsPer1000Words: per1000('theirs'),
-      growthWords: round(exponent(growth.map(({ words, ms }) => ({ size: words, ms }))), 3),
+      growthWords: round(growthWords, 3),
       growth,
     };
   },

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { type Bench, BenchError } from './bench.ts';
 import { bundleScript } from './bundle.ts';
-import { type Bar, chartOf } from './chart.ts';
+import { type Bar, chartOf, growthChartOf } from './chart.ts';
 import type { Contestant, PageTimes } from './contestants.ts';
 import { exponent, formatTable, median, quantile, round } from './figures.ts';
 import { type GoldPage, loadPages } from './load-pages.ts';
@@ -17,6 +17,7 @@ const NAME = 'pullquoteBench';
 /** Sizes of the pages for the growth, in nodes. */
 const SIZES = [1_000, 3_000, 10_000, 30_000, 100_000, 300_000];
 const CHART = 'out/speed.svg';
+const GROWTH = 'out/speed-growth.svg';
 
 interface Timed extends Omit<PageTimes, 'times'> {
   id: string;
@@ -50,10 +51,15 @@ export const speed: Bench = {
         ),
       );
       writeChart(timed, names);
-      context.print(`\nThe chart is ${CHART}.`);
+      const growthNodes = exponent(growth);
+      writeFileSync(
+        GROWTH,
+        growthChartOf([{ title: 'Reading a page', unit: 'nodes', points: growth, exponent: growthNodes }]),
+      );
+      context.print(`\nThe charts are ${CHART} and ${GROWTH}.`);
       return {
         ...figuresOf(timed, names),
-        growthNodes: round(exponent(growth), 3),
+        growthNodes: round(growthNodes, 3),
         unmeasured: pages.length - timed.length,
       };
     } finally {
