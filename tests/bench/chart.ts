@@ -60,7 +60,7 @@ function plotOf({ title, unit, points, exponent }: Growth): string {
   const first = points[0] ?? { size: 1, ms: 1 };
   const last = points.at(-1) ?? first;
   const times = [...points.map(({ ms }) => ms), (first.ms * last.size) / first.size];
-  const x = scale([first.size, last.size], [PLOT.left, PLOT.left + PLOT.width - 20]);
+  const x = scale([first.size, last.size], [PLOT.left, PLOT.width]);
   const y = scale([Math.min(...times), Math.max(...times)], [PLOT.top + PLOT.height, PLOT.top]);
   const at = ({ size, ms }: { size: number; ms: number }) => `${x(size).toFixed(1)} ${y(ms).toFixed(1)}`;
   const linear = { size: last.size, ms: (first.ms * last.size) / first.size };
