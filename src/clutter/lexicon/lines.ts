@@ -1,4 +1,5 @@
-import { compile, compileLine } from './compile.ts';
+import { compile } from './compile.ts';
+import { LinesByLetter } from './lines-by-letter.ts';
 
 /**
  * What short lines between and around paragraphs say that belong to the page and not to the article, by language. {@link LINE} must be all of a
@@ -8,7 +9,7 @@ import { compile, compileLine } from './compile.ts';
  */
 
 /** Labels and messages of players, bars and buttons. */
-export const LINE = compileLine({
+export const LINE = new LinesByLetter({
   en: [
     'by',
     '\\d{1,2}:\\d{2} ?/ ?\\d{1,2}:\\d{2}',
