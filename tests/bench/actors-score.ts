@@ -23,12 +23,13 @@ function fold(text: string): string {
   return (plain.match(/[\p{L}\p{N}_]+/gu) ?? []).join(' ').replace(/^the (?=.)/, '');
 }
 
-function namesOf({ name, aliases }: GoldActor): string[] {
+/** The forms of an actor's name as they are compared. */
+export function namesOf({ name, aliases }: GoldActor): string[] {
   return [name, ...aliases].map(fold);
 }
 
 /** Do half of the words agree (F1)? */
-function sameRole(gold: string, found: string | null): boolean {
+export function sameRole(gold: string, found: string | null): boolean {
   const [a, b] = [
     new Set(fold(gold).split(' ')),
     new Set(

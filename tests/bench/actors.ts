@@ -7,17 +7,21 @@ import { type PackedModel, unpackModel } from '../../src/analysis/tagger/model.t
 import { tagNames } from '../../src/analysis/tagger/tag-names.ts';
 import { PACKED } from '../../src/analysis/tagger/weights.ts';
 import { countWords } from '../../src/shared/count-words.ts';
+import { actorErrors } from './actor-errors.ts';
 import { type ActorFigures, type ActorGold, scoreActors } from './actors-score.ts';
 import { type Bench, BenchError } from './bench.ts';
 import { formatTable, median, round } from './figures.ts';
 
 const ROUNDS = 5;
+/** The texts and the factor by which the growth of the time is measured. */
+const GROWTH_TEXTS = 5;
+const GROWTH_FACTOR = 8;
 
 /** Actors against reference texts, in two halves by the article; the tagger's load and time beside compromise's on the same texts. */
 export const actors: Bench = {
   name: 'actors',
   summary: 'who is named, against annotated texts in two halves; load and time of the tagger against compromise',
-  run: async ({ corpus, limit, print }) => {
+  run: async ({ corpus, limit, worst, print }) => {
     const docs = loadGold(corpus).slice(0, limit ?? undefined);
     const halves = { tuned: docs.filter(({ id }) => half(id) === 1), checked: docs.filter(({ id }) => half(id) === 0) };
     const figures = { tuned: score(halves.tuned), checked: score(halves.checked), all: score(docs) };
@@ -28,11 +32,13 @@ export const actors: Bench = {
         Object.entries(figures).map(([name, own]) => [name, ...columns.map((column) => own[column])]),
       ),
     );
+    if (worst > 0) printWorst(docs, worst, print);
     const models = docs.map(({ text }) => buildTextModel({ text }));
     const words = docs.reduce((sum, { text }) => sum + countWords(text), 0);
     const tagger = unpackModel(PACKED);
     return {
       ...figures,
+      growth: growthOf(docs.slice(0, GROWTH_TEXTS).map(({ text }) => text)),
       modelBytes: bytesOf(PACKED),
       loadMs: round(
         time(() => unpackModel(PACKED)),
@@ -43,6 +49,34 @@ export const actors: Bench = {
     };
   },
 };
+
+/** The errors of the worst texts, by their cause, each with the name that was wanted or found. */
+function printWorst(docs: readonly ActorGold[], worst: number, print: (line: string) => void): void {
+  const errors = docs.flatMap((doc) =>
+    actorErrors(doc.actors, analyse(doc).actors).map((error) => ({ ...error, id: doc.id })),
+  );
+  const causes = new Map<string, number>();
+  for (const { cause } of errors) causes.set(cause, (causes.get(cause) ?? 0) + 1);
+  const sorted = [...causes].sort((a, b) => b[1] - a[1]);
+  print(formatTable(['cause', 'errors'], sorted));
+  // the causes in turn, so that the rare ones are seen too
+  const shown = sorted.flatMap(([cause, count]) =>
+    errors.filter((error) => error.cause === cause).slice(0, Math.ceil((worst * count) / errors.length)),
+  );
+  print(
+    formatTable(
+      ['text', 'cause', 'name'],
+      shown.slice(0, worst).map(({ id, cause, name }) => [id, cause, name]),
+    ),
+  );
+}
+
+/** How the time of the whole analysis grows with the length of the text: the exponent of a text of 8 times the length; 1 is linear. */
+function growthOf(texts: readonly string[]): number {
+  const text = `${texts.join('\n\n')}\n\n`;
+  const [one, eight] = [1, GROWTH_FACTOR].map((times) => time(() => analyse({ text: text.repeat(times) })));
+  return round(Math.log((eight ?? 1) / (one ?? 1)) / Math.log(GROWTH_FACTOR));
+}
 
 function bytesOf(model: PackedModel): number {
   return JSON.stringify(model).length;

@@ -1,7 +1,8 @@
+import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { DEMONYMS } from '../lexicon/demonyms.ts';
 import { ORGANIZATION_WORDS } from '../lexicon/organizations.ts';
 import { knownNameAt } from '../lexicon/phrase-index.ts';
-import { ROLE_NOUNS } from '../lexicon/roles.ts';
+import { isRoleNoun, ROLE_NOUNS } from '../lexicon/roles.ts';
 import { SURNAME_ROLES } from '../lexicon/surname-roles.ts';
 import type { QuoteSpan } from '../quotes/quote-span.ts';
 import type { TextModel } from '../sentences/text-model.ts';
@@ -67,7 +68,15 @@ function isBareTitle(model: TextModel, use: NameUse): boolean {
   if (use.last - use.first > 1 && ORGANIZATION_WORDS.has(tail)) return false;
   const partisan = PARTISANS.has(tail) || (tail === 'american' && DEMONYMS.has(head));
   if (use.last - use.first > 1 && partisan) return !use.titled;
-  return !use.titled && ROLE_NOUNS.has(tail) && !isFirstName(head);
+  return !use.titled && ROLE_NOUNS.has(tail) && !isFirstName(head) && !isRoleSurname(model, use);
+}
+
+/** "the quarterback Haynes King": behind what someone is, two words with capitals are a name, although a king is a title too. */
+function isRoleSurname({ tokens }: TextModel, { first, last }: TitledName): boolean {
+  const before = tokens[first - 1];
+  const tail = tokens[last - 1]?.lower ?? '';
+  if (last - first !== 2 || !SURNAME_ROLES.has(tail) || COMMON_WORDS.has(tokens[first]?.lower ?? '')) return false;
+  return before?.kind === 'word' && !before.capital && isRoleNoun(before.lower);
 }
 
 function collectNames(model: TextModel, quotes: readonly QuoteSpan[], tags: NameTags | null): TitledName[] {
@@ -82,12 +91,14 @@ function isAlone({ first, last }: TitledName): boolean {
 }
 
 /** The surnames that are roles too, of those whom the text names in full: "Ann Baker". */
-function roleSurnames({ tokens }: TextModel, names: readonly TitledName[]): Set<string> {
+function roleSurnames(model: TextModel, names: readonly TitledName[]): Set<string> {
+  const { tokens } = model;
   const surnames = new Set<string>();
-  for (const { first, last } of names) {
+  for (const name of names) {
+    const { first, last } = name;
     const tail = tokens[last - 1];
-    if (last - first > 1 && tail && SURNAME_ROLES.has(tail.lower) && isFirstName(tokens[first]?.lower ?? ''))
-      surnames.add(tail.text);
+    if (last - first < 2 || !tail || !SURNAME_ROLES.has(tail.lower)) continue;
+    if (isFirstName(tokens[first]?.lower ?? '') || isRoleSurname(model, name)) surnames.add(tail.text);
   }
   return surnames;
 }

@@ -1,9 +1,9 @@
 import type { ActorKind } from '../../shared/analysis.ts';
 import { COMMON_WORDS } from '../lexicon/common-words.ts';
 import { DEMONYMS } from '../lexicon/demonyms.ts';
-import { ORGANIZATION_WORDS } from '../lexicon/organizations.ts';
+import { NOT_ACTOR_HEADS, ORGANIZATION_WORDS } from '../lexicon/organizations.ts';
 import { knownNameAt } from '../lexicon/phrase-index.ts';
-import { PLACE_SUFFIXES } from '../lexicon/places.ts';
+import { PLACE_PREFIXES, PLACE_SUFFIXES } from '../lexicon/places.ts';
 import { ABBREVIATED_TITLES, HONORIFICS, ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/roles.ts';
 import type { Token } from '../sentences/tokenize.ts';
 import { isFirstName } from './capital-evidence.ts';
@@ -45,6 +45,16 @@ function fitsPerson(tokens: readonly Token[], first: number, last: number): bool
   return !DEMONYMS.has(head) || last - first > 1;
 }
 
+/** "Speaker of the | House Anna Holm": one word of an office, and two that are a person's name; -1 when it is not so. */
+function officeEnd(tokens: readonly Token[], { first, last }: NameSpan): number {
+  if (tokens[first - 1]?.lower !== 'the' || tokens[first - 2]?.lower !== 'of' || last - first !== 3) return -1;
+  if (!isTitleWord(tokens[first - 3])) return -1;
+  const office = tokens[first]?.lower ?? '';
+  const isOffice = COMMON_WORDS.has(office) || ROLE_MODIFIERS.has(office) || ORGANIZATION_WORDS.has(office);
+  const isName = tokens.slice(first + 1, last).every(({ lower }) => !COMMON_WORDS.has(lower));
+  return isOffice && isName && fitsPerson(tokens, first + 1, last) ? first + 1 : -1;
+}
+
 /** "Director of | Finance Anna Holm": the field of an office before a given name and a surname; -1 when there is none. */
 function fieldEnd(tokens: readonly Token[], { first, last }: NameSpan): number {
   const link = tokens[first - 1]?.text ?? '';
@@ -75,6 +85,12 @@ function skipBefore(tokens: readonly Token[], first: number, last: number): numb
   let at = first;
   // "M Anna Holm" in a list of players: a letter without a stop is a position
   if (last - first > 2 && tokens[first]?.text.length === 1 && isFirstName(tokens[first + 1]?.lower ?? '')) at++;
+  // "Backup Anna Holm": a common word before a given name and a surname
+  const head = tokens[first]?.lower ?? '';
+  const isKindOfThing = NOT_ACTOR_HEADS.has(head) || ORGANIZATION_WORDS.has(head) || PLACE_PREFIXES.has(head);
+  const isNamed =
+    !isKindOfThing && isFirstName(tokens[first + 1]?.lower ?? '') && !COMMON_WORDS.has(tokens[first + 2]?.lower ?? '');
+  if (last - first === 3 && COMMON_WORDS.has(head) && !isFirstName(head) && isNamed) at++;
   const isBody = tokens.slice(first, last).some((token) => ORGANIZATION_WORDS.has(token.lower));
   while (at < last - 1 && DEMONYMS.has(tokens[at]?.lower ?? '')) {
     if (DIRECTIONS.has(tokens[at]?.lower ?? '') && knownNameAt(tokens, at + 1)?.kind === 'place') break;
@@ -92,7 +108,7 @@ function skipBefore(tokens: readonly Token[], first: number, last: number): numb
 /** Splits "Russian President Vladimir Putin" into title and name. */
 export function splitTitle(tokens: readonly Token[], span: NameSpan): TitledName {
   const known = knownNameAt(tokens, span.first);
-  const field = fieldEnd(tokens, span);
+  const field = Math.max(fieldEnd(tokens, span), officeEnd(tokens, span));
   // the title ends before the span: who looks for a role finds it there
   if (field > 0) return { first: field, last: span.last, titleFirst: field, titled: true, honorific: null };
   const whole = known !== null && known.words.length === span.last - span.first;

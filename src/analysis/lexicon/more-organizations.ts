@@ -53,7 +53,7 @@ Shiv Sena|Janata Dal|African National Congress|Inkatha|Inkatha Freedom Party|SWA
 Northern League|Fidesz|Jobbik|KDP|PUK|Peshmerga|LTTE|Tamil Tigers|Khmer Rouge|Golkar|Kuomintang|PRI|Sandinistas|Tupac Amaru|Shining Path|Zapatistas|Muslim Brotherhood|Mujahideen|Al-Qassam Brigades|
 Lashkar-e-Taiba|Jaish-e-Mohammad|Abu Sayyaf|Moro Islamic Liberation Front|Ansar Allah|Janjaweed|Interahamwe|KFOR|SFOR|IFOR|UNPROFOR|UNICEF|UNDP|WFP|FAO|ILO|ICRC|MSF|Médecins Sans Frontières|OAS|ECOWAS|APEC|EBRD|GATT|
 Mercosur|ADB|Bundesnachrichtendienst|Shin Bet|Stasi|Securitate|Gestapo|Luftwaffe|Red Army|Royal Navy|Royal Air Force|RAF|Met Office|Scotland Yard|Crown Prosecution Service|Ofsted|NOAA|USGS|USDA|HUD|ATF|USPS|GSA|NLRB|CFPB|
-NAACP|AARP|Teamsters|UAW|SAG-AFTRA|Writers Guild|Screen Actors Guild|Sierra Club|Rotary|Salvation Army|Boy Scouts|Girl Scouts|YMCA|PETA|WWF|Human Rights Campaign|Heritage Foundation|Brookings|Cato|
+Securities and Exchange Commission|NAACP|AARP|Teamsters|UAW|SAG-AFTRA|Writers Guild|Screen Actors Guild|Sierra Club|Rotary|Salvation Army|Boy Scouts|Girl Scouts|YMCA|PETA|WWF|Human Rights Campaign|Heritage Foundation|Brookings|Cato|
 Duke University|Dartmouth|Vassar|Wellesley|Amherst College|Purdue|Rutgers|Notre Dame|Villanova|Gonzaga|Marquette|DePaul|Baylor|LSU|UConn|UMass|USC|UNC|NYU|BYU|TCU|Virginia Tech|Georgia Tech|Texas Tech|Ohio State|
 Penn State|Michigan State|Florida State|Arizona State|Oregon State|Kansas State|Iowa State|Oklahoma State|Mississippi State|San Diego State|Fresno State|Boise State|Sciences Po|Sorbonne|ETH Zurich|Technion|
 Eurovision Broadcasting Union|ATP Tour|LIV Golf|Formula One|NASCAR|CONCACAF|CONMEBOL|ICC|BCCI|ECB|WBA|WBC|IBF|WBO|IAAF|USADA|WADA`);

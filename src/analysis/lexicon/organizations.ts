@@ -16,6 +16,7 @@ export const ORGANIZATION_WORDS = wordSet(`
   chamber initiative project campaign movement front brigade brigades resistance
   hotel restaurant cafe café bakery brewery store stores supermarket mart
   ai labs sc pd tv auctions high cosmetics beauty apparel foods motor clothing boutique
+  guild directorate secretariat inspectorate legislature syndicate commissariat
   partnership pharmacy forum networks mutual ferries logistics securities railways shipping freight
   uc suny cuny newsroom charity mission ministries institute's conference caucus center centre consortium
   partei verein verband bund bundesamt bundestag bundesrat ministerium gericht universität hochschule institut

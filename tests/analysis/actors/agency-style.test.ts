@@ -81,6 +81,18 @@ describe('lines as news agencies write them', () => {
       'Rebels of the Karelian Liberation Front (KLF) came near Oslo.',
       ['o Karelian Liberation Front', 'p Oslo'],
     ],
+    [
+      'an office with a body behind it',
+      'The former Speaker of the House Newt Gunnar spoke in Oslo, and Gunnar left.',
+      ['p Newt Gunnar', 'p Oslo'],
+    ],
+    [
+      'a surname that is a title',
+      'On Friday the quarterback Haynes King was glad.\n\nHowever, King did plenty.',
+      ['p Haynes King'],
+    ],
+    ['a guild', 'The suit of the Loggers Guild was heard on Friday.', ['o Loggers Guild']],
+    ['no name in a service', 'Customers of Solar Bill Payment can wait until Friday.', []],
     ['competitions', 'It was in the Champions League and in the Premier League.', []],
   ])('knows %s', (_, text, expected) => {
     expect(actors(text)).toEqual(expected);
