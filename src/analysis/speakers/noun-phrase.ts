@@ -98,11 +98,18 @@ function isStatement(grammar: Grammar, at: number): boolean {
   return before?.kind === 'possessive' || words.determiners.has(before?.lower ?? '');
 }
 
+/** A hyphen between blanks is a dash. */
+function isDash({ tokens }: Grammar, at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.text !== '-' || !before || !after) return false;
+  return before.end < token.start && token.end < after.start;
+}
+
 export function isPlainWord(grammar: Grammar, at: number): boolean {
   const token = grammar.tokens[at];
   if (!token) return false;
   if (token.kind === 'possessive' || token.kind === 'number') return true;
-  if (token.kind === 'mark') return /^[-'’“”"/&]$/.test(token.text);
+  if (token.kind === 'mark') return /^[-'’“”"/&]$/.test(token.text) && !isDash(grammar, at);
   // "the IN group": an acronym that looks like a preposition
   if (/^\p{Lu}{2,}$/u.test(token.text)) return true;
   // "State Sen. Ann Smith"

@@ -36,6 +36,11 @@ const CONSTRUCTIONS: readonly (readonly [string, string, readonly (string | null
     'Sen. Anna Holm (D-W.Va.), a frequent critic of the road, said it “makes no sense at all.”',
     ['Anna Holm'],
   ],
+  [
+    'isDash: a hyphen between blanks',
+    'Anna Holm agrees that drivers mind, and walkers as well - some have told her that the road is “no place for a dog at all.”',
+    ['some'],
+  ],
   ['somebody', 'At the Road League meeting someone shouted, “The road is closed today!”', ['someone']],
   // find-cues.ts
   ['isProgressive', 'Peter Reyes came, and the mayor is promising to “keep the road open all winter.”', ['the mayor']],
