@@ -1,5 +1,6 @@
 import { readPage } from '../pipeline.ts';
 import { type OtherPage, type PageAnswer, READ_FUNCTION } from '../shared/page-answer.ts';
+import { unclobbered } from './clobbering.ts';
 import { pageLayout } from './page-layout.ts';
 
 // Injected on demand. It leaves one function behind in the extension's own world, which is called right after and which pages cannot see.
@@ -16,8 +17,8 @@ function answer(force: boolean, other?: OtherPage): PageAnswer {
   }
 }
 
-const readThis = (force: boolean) => readPage(document, { url: location.href, layout: pageLayout, force });
+const readThis = (force: boolean) => readPage(unclobbered(document), { url: location.href, layout: pageLayout, force });
 
 /** Nothing of it is loaded or run: it is parsed, and never shown. */
 const readOther = ({ url, html }: OtherPage) =>
-  readPage(new DOMParser().parseFromString(html, 'text/html'), { url, force: true });
+  readPage(unclobbered(new DOMParser().parseFromString(html, 'text/html')), { url, force: true });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { CLOBBERING } from './clobbering.ts';
 import { READER_PAGES } from './reader/pages.ts';
 
 /** A site on localhost with the fixtures and with pages that are no articles. */
@@ -37,9 +38,16 @@ const PAGES: Readonly<Record<string, Answer>> = {
   '/notes.txt': { type: 'text/plain; charset=utf-8', body: sentence('Notes were taken').repeat(20) },
   '/picture.png': { type: 'image/png', body: Buffer.from(PIXEL, 'base64') },
   '/paper.pdf': { type: 'application/pdf', body: PDF },
+  '/clobbered': { type: HTML, body: clobberedPage() },
   '/long': { type: HTML, body: longPage() },
   ...READER_PAGES,
 };
+
+/** An article with forms and pictures in it that hide what the DOM is walked by. */
+function clobberedPage(): string {
+  const [first, second] = ['The ferry stayed', 'Nobody sailed'].map((start) => `<p>${sentence(start).repeat(4)}</p>`);
+  return `<title>Storm</title><article><h1>Storm in the harbour</h1>${first}<div>${CLOBBERING}</div>${second}</article>`;
+}
 
 /** Ten thousand words in paragraphs, each with its own quotation. */
 function longPage(): string {

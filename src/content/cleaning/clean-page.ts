@@ -5,6 +5,7 @@ import { bareHost } from '../../shared/hosts.ts';
 import { type CleaningSettings, cleaningSettings, LIST_NAMES } from '../../shared/settings.ts';
 import type { Settings } from '../../shared/settings-schema.ts';
 import { kindsFor, siteSetting } from '../../shared/site-setting.ts';
+import { isClobbered } from '../clobbering.ts';
 import { Cleaner } from './cleaner.ts';
 import { watchFirstFrame } from './hide.ts';
 import { watchForms } from './safety.ts';
@@ -12,8 +13,15 @@ import { relockPage } from './scroll-lock.ts';
 import { selectorOf } from './selector-of.ts';
 import { watchPage } from './watch-page.ts';
 
-/** Cleans this page from now on, as the settings say, until the reader switches it off. Call it once. */
+/**
+ * Cleans this page from now on, as the settings say, until the reader switches it off. Call it once. A page whose elements hide members of the DOM by their names is
+ * left as it is: nobody can find the way in it.
+ */
 export function cleanPage(): void {
+  if (isClobbered(document)) {
+    showListed();
+    return;
+  }
   const host = bareHost(location.hostname.replace(/\.$/, ''));
   let cleaner: Cleaner | null = null;
   let stop: (() => void) | null = null;
@@ -30,8 +38,7 @@ export function cleanPage(): void {
     for (const list of LIST_NAMES) document.documentElement.toggleAttribute(withoutMark(list), !settings.lists[list]);
     cleaner = isOn(settings, host) ? cleanerFor(settings, host) : null;
     if (cleaner) stop = start(cleaner);
-    // the sheets of the lists stay in the page: the mark takes their effect
-    else document.documentElement.setAttribute(SHOWN, '');
+    else showListed();
   };
   const unwatch = watchInForce((settings) => (isOrphan() ? undefined : apply(settings)));
   const unanswer = answerPageRequests({
@@ -69,14 +76,15 @@ function cleanerFor(settings: CleaningSettings, host: string): Cleaner {
 
 function start(cleaner: Cleaner): () => void {
   let stop = () => {};
+  const unlessClobbered = (work: () => void) => () => void (isClobbered(document) || work());
   const ready = () => {
     // not to hold up the first paint, it asks for no layout yet
     cleaner.survey(false);
     stop = watchPage({
       added: (elements) => cleaner.hideReturned(elements),
-      changed: () => cleaner.survey(true),
+      changed: unlessClobbered(() => cleaner.survey(true)),
       rootChanged: () => cleaner.release(),
-      used: () => cleaner.lookAgain(),
+      used: unlessClobbered(() => cleaner.lookAgain()),
     });
   };
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', ready, { once: true });
@@ -92,6 +100,11 @@ function isOn(settings: CleaningSettings, host: string): boolean {
   // where only a part of the site is cleaned, the script is on all of it
   const isPart = () => Object.entries(settings.sites).some(([at, rule]) => rule.clean && at.startsWith(`${host}/`));
   return settings.on && (clean ?? !isPart());
+}
+
+/** The sheets of the lists stay in the page: the mark takes their effect. */
+function showListed(): void {
+  Element.prototype.setAttribute.call(Document.prototype.querySelector.call(document, ':root'), SHOWN, '');
 }
 
 /** The page as it was before cleaning. */

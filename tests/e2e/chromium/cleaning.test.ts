@@ -1,6 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { HIDDEN, SHOWN } from '../../../src/shared/cleaning-marks.ts';
 import { type ChromiumSession, startChromium } from '../../../src/tools/chromium-session.ts';
+import { CLOBBERING } from '../clobbering.ts';
 import { PATIENCE } from '../drivers.ts';
 import { LIVING_PAGE, NEWS_HOST, seen } from '../living-page.ts';
 import { stopBackground } from './held-background.ts';
@@ -22,11 +24,17 @@ afterEach(async () => {
   await page.close();
 });
 
+const CLOBBERED_PAGE = LIVING_PAGE.replace('</article>', `${CLOBBERING}</article>`);
+const SHOWS_LISTED = `Document.prototype.querySelector.call(document, ':root').getAttribute('${SHOWN}') === ''`;
+
 async function open(url: string): Promise<Page> {
   const opened = await session.browser.newPage();
   await opened.setRequestInterception(true);
   opened.on('request', (request) =>
-    request.respond({ contentType: 'text/html', body: request.isNavigationRequest() ? LIVING_PAGE : '' }),
+    request.respond({
+      contentType: 'text/html',
+      body: request.isNavigationRequest() ? (request.url().endsWith('/clobbered') ? CLOBBERED_PAGE : LIVING_PAGE) : '',
+    }),
   );
   await opened.goto(url);
   return opened;
@@ -208,4 +216,19 @@ describe('the popup', () => {
     await until(async () => (await page.$('pullquote-picker')) === null, 'no picker');
     expect(await look('article p')).toEqual([true]);
   });
+});
+
+it('leaves a page as it is whose forms and pictures hide what the DOM is walked by', async () => {
+  const other = await open('about:blank');
+  const client = await other.createCDPSession();
+  const thrown: string[] = [];
+  client.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception } }) =>
+    thrown.push(exception?.description ?? text),
+  );
+  await client.send('Runtime.enable');
+  await other.goto(`https://${NEWS_HOST}/clobbered`);
+  await until(async () => (await other.evaluate(SHOWS_LISTED)) === true, 'left alone');
+  expect(await other.evaluate(`Document.prototype.querySelector.call(document, '[${HIDDEN}]') === null`)).toBe(true);
+  expect(thrown).toEqual([]);
+  await other.close();
 });

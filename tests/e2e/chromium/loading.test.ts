@@ -88,3 +88,13 @@ it('does not take the page of another site, which the click did not open to it, 
   await until(popup, ({ document }) => document.querySelector('[data-problem]') !== null, null);
   expect((await view(popup)).problem?.name).not.toBe('browserPage');
 });
+
+it('reads a page whose forms and pictures hide what the DOM is walked by, and opens the reader over it', async () => {
+  const popup = await here.read('/clobbered');
+  const { article, problem } = await settled(popup);
+  expect(problem).toBeNull();
+  expect(article).toMatch(/^The ferry stayed[\s\S]*Nobody sailed/);
+  const page = (await here.driver.session.browser.pages()).find((one) => one.url().endsWith('/clobbered'));
+  await popup.click('.bar .primary-button');
+  await page?.waitForSelector('pullquote-reader');
+});
