@@ -84,7 +84,7 @@ function copyFormula(element: Element, document: Document): Element | null {
 
 /** TeX without the style that all of it is wrapped in. */
 function unwrapStyle(tex: string): string {
-  return tex.replace(/^\{\\(?:display|text)style\s*(.*)\}$/s, '$1').trim();
+  return tex.replace(/^\{\\(?:display|text)style(.*)\}$/s, '$1').trim();
 }
 
 /** A formula in one line, where its source is not given. */

@@ -119,7 +119,6 @@ function isWhole(node: Node): boolean {
 
 /** Takes white space and breaks from the end of the leaves, and the space before each line break. */
 function trimEnd(leaves: Node[], atStart = false): void {
-  const edge = atStart ? /^[\s\u00a0]+/ : /[\s\u00a0]+$/;
   let trimming = true;
   for (const leaf of atStart ? leaves : [...leaves].reverse()) {
     if (leaf.nodeType !== 3) {
@@ -129,7 +128,7 @@ function trimEnd(leaves: Node[], atStart = false): void {
       continue;
     }
     const text = leaf as Text;
-    if (trimming) text.data = EDGE_SPACE.test(text.data) ? '' : text.data.replace(edge, '');
+    if (trimming) text.data = EDGE_SPACE.test(text.data) ? '' : atStart ? text.data.trimStart() : text.data.trimEnd();
     if (text.data) trimming = false;
   }
 }

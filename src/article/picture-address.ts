@@ -45,7 +45,7 @@ function sets(image: Element): (string | null)[] {
 function sensible(set: string | null): string | null {
   let best: { address: string; size: number } | null = null;
   for (const [, address = '', number = '1', unit = 'x'] of (set ?? '').matchAll(
-    /\s*([^\s,]\S*[^\s,]|[^\s,])(?:\s+([\d.]+)([wx]))?[^,]*(?:,|$)/g,
+    /([^\s,](?:\S{0,4000}[^\s,])?)(?:\s+([\d.]+)([wx]))?[^,]*/g,
   )) {
     // a density is told from a width by what a column is wide on a common screen
     const size = unit === 'w' ? Number(number) : Number(number) * (WIDEST / 2);

@@ -2,14 +2,15 @@
 const LINE_TAGS: ReadonlySet<string> = new Set(['div', 'li', 'ol', 'p', 'table', 'tbody', 'td', 'tr', 'ul']);
 const GUTTER_NAME =
   /(?:^|[-_\s])(?:gutter|line-?nos?|line-?numbers?(?:-rows)?|hljs-ln-numbers|lnt?|rouge-gutter)(?:$|[-_\s])/i;
-const NUMBERS = /^\s*\d*(?:\s+\d+)*\s*$/;
+const NUMBERS = /^[\s\d]*$/;
 
 /** The text of preformatted lines with all its white space, without line numbers and buttons; '' when nothing is left. */
 export function preformattedText(element: Element): string {
   return collect(element)
     .replace(/\r\n?/g, '\n')
     .replace(/\u200b|\ufeff/g, '')
-    .replace(/^\n+|\s+$/g, '');
+    .replace(/^\n+/, '')
+    .trimEnd();
 }
 
 function collect(parent: Element): string {

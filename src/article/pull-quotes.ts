@@ -44,7 +44,7 @@ export function dropRepeatedQuotes(root: Element): void {
 }
 
 function repeats(lines: readonly string[], body: string): boolean {
-  const parts = lines.flatMap((line) => line.split(/…|\.\.\.|\[[^\]]*\]/)).map(fingerprint);
+  const parts = lines.flatMap((line) => line.split(/…|\.\.\.|\[[^\]]{0,500}\]/)).map(fingerprint);
   const words = parts.join(' ').split(' ').filter(Boolean).length;
   if (words < MIN_WORDS || words > MAX_WORDS) return false;
   return parts.every((part) => part === '' || body.includes(` ${part} `));

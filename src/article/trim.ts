@@ -60,7 +60,7 @@ function isSectionLabel(block: Element, text: string): boolean {
 function isByline(text: string, print: string, authors: readonly string[]): boolean {
   if (text.length > 120 || /[.!?]["”’»]?$/.test(text)) return false;
   if (
-    /^(?:by|von|par|por|di|door)\s+\p{Lu}[\p{L}.'’-]+(?:\s+(?:and\s+|&\s+|und\s+|et\s+|y\s+)?\p{Lu}[\p{L}.'’-]+){1,8}(?:\s*[,|–—-].*)?$/u.test(
+    /^(?:by|von|par|por|di|door)\s+\p{Lu}[\p{L}.'’-]{1,60}(?:\s+(?:and\s+|&\s+|und\s+|et\s+|y\s+)?\p{Lu}[\p{L}.'’-]{1,60}){1,8}(?:\s*[,|–—-].*)?$/u.test(
       text
         .replace(/^By\b|^BY\b/, 'by')
         .replace(/^Von\b/, 'von')

@@ -9,7 +9,7 @@ import type { SiteRules } from '../shared/settings.ts';
 export function readerOrigins(sites: SiteRules, origins: readonly string[]): string[] {
   const hosts = Object.entries(sites)
     .filter(([, { reader }]) => reader === 'always')
-    .map(([pattern]) => pattern.replace(/\/.*$/, ''))
+    .map(([pattern]) => pattern.replace(/\/.*/s, ''))
     // a match pattern names no port
     .filter((host) => !host.includes(':') && coversHost(origins, host));
   return [...new Set(hosts)].sort().map(originOf);

@@ -73,5 +73,5 @@ function bom(bytes: Uint8Array): string | null {
 }
 
 function charset(text: string | null): string | null {
-  return /charset\s*=\s*["']?\s*([\w-]+)/i.exec(text ?? '')?.[1] ?? null;
+  return /charset\s*=\s*(?:["']\s*)?([\w-]+)/i.exec(text ?? '')?.[1] ?? null;
 }

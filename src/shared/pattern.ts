@@ -64,7 +64,7 @@ export class Pattern {
 
 /** The properties in a pattern's source as ranges: bare within brackets, in brackets of their own elsewhere. */
 function withRanges(source: string): string {
-  return source.replace(/\[\^?(?:\\.|[^\]\\])*\]|\\[pP]\{[LNM]\}/g, (part) => {
+  return source.replace(/\[\^?(?:\\.|[^\]\\]){0,9999}\]|\\[pP]\{[LNM]\}/g, (part) => {
     const ranges = part.replace(/\\[pP]\{([LNM])\}/g, (_, name: string) => CLASSES[name] ?? '');
     if (part.startsWith('[')) return ranges;
     return part.startsWith('\\P') ? `[^${ranges}]` : `[${ranges}]`;

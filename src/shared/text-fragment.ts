@@ -15,7 +15,7 @@ const CONTEXT_WORDS = 4;
  * @see https://wicg.github.io/scroll-to-text-fragment/
  */
 export function linkToPassage(url: string, text: string, passage: Span): string {
-  const address = url.replace(/#.*$/s, '');
+  const address = url.replace(/#.*/s, '');
   const own = text.slice(passage.start, passage.end);
   const paragraphs = own.split(/\n+/);
   const words = wordsOf(own);

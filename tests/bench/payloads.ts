@@ -68,6 +68,7 @@ async function strikeWith(session: ChromiumSession, html: string, number: number
     await page.goto(`https://norvik.example/${number}`, { waitUntil: 'domcontentloaded', timeout: PATIENCE });
     await page.setJavaScriptEnabled(true);
     await page.evaluate('globalThis.struck = 0; globalThis.canary = () => { struck++ }');
+    const pictures = await picturesIn(page);
     const before = asked.length;
     const popup = await session.openPopup(page);
     const errors: string[] = [];
@@ -81,7 +82,8 @@ async function strikeWith(session: ChromiumSession, html: string, number: number
     // what is set off by being shown has had its turn
     await page.evaluate('new Promise((resolve) => setTimeout(resolve, 150))');
     const scripts = Number(await page.evaluate('struck'));
-    const requests = asked.slice(before).filter((url) => !isPictureOf(html, url, page.url()));
+    // what the browser draws its own controls with is in it
+    const requests = asked.slice(before).filter((url) => !url.startsWith('data:') && !pictures.includes(url));
     if (!(await canStrike(page))) throw new BenchError('A script that runs in this page is not noticed.');
     const faults = [...errors, ...audit('popup', shown), ...audit('reader', read)];
     return { isRead: true, scripts, requests, faults };
@@ -118,15 +120,20 @@ async function serve(page: Page, html: string): Promise<string[]> {
   return asked;
 }
 
-/** The reader shows the pictures that stand in the page. */
-function isPictureOf(html: string, url: string, base: string): boolean {
-  const { document } = new JSDOM(html).window;
-  const sources = [...document.querySelectorAll('img, source')].flatMap((picture) =>
-    ['src', 'data-src', 'srcset'].map((name) => picture.getAttribute(name) ?? ''),
-  );
-  return sources.some((source) =>
-    source.split(/[\s,]+/).some((part) => part !== '' && URL.canParse(part, base) && new URL(part, base).href === url),
-  );
+/** The addresses of the pictures that stand in the page, which the reader may show; also in open shadow roots, and written out within `<noscript>`. */
+async function picturesIn(page: Page): Promise<string[]> {
+  return (await page.evaluate(`(() => {
+    const elements = [...Document.prototype.querySelectorAll.call(document, '*')];
+    const written = elements.filter(({ localName }) => localName === 'noscript')
+      .map(({ textContent }) => new DOMParser().parseFromString(textContent, 'text/html'));
+    const roots = [document, ...written, ...elements.flatMap((element) => element.shadowRoot ?? [])];
+    return roots.flatMap((root) => [...(root === document ? elements : root.querySelectorAll('*'))])
+      .filter((element) => /^(?:img|source)$/.test(element.localName))
+      .flatMap((element) => ['src', 'data-src', 'srcset'].map((name) => element.getAttribute(name) ?? ''))
+      .flatMap((addresses) => addresses.split(/[\\s,]+/))
+      .filter((address) => address !== '' && URL.canParse(address, location.href))
+      .map((address) => new URL(address, location.href).href);
+  })()`)) as string[];
 }
 
 function audit(where: string, html: string): string[] {

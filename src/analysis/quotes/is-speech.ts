@@ -74,7 +74,7 @@ function isModifier(before: string, after: string): boolean {
 
 function isNamed(before: string): boolean {
   // "prompts like “…” or “…”": what is said of the first holds for the second
-  const outside = before.replace(/[“"][^”"]*[”"],?\s*(?:and|or)?\s*$/u, ' ');
+  const outside = before.replace(/[“"][^”"]{0,600}[”"],?(?:\s*(?:and|or))?\s*$/u, ' ');
   if (/[.,:;!?]\s*\S?$/.test(outside)) return false;
   return wordsOf(outside)
     .slice(-NAME_REACH)

@@ -12,7 +12,7 @@ export const CREDIT_LINE = new Pattern(
 
 /** The end of a caption that says so behind its sentence. */
 export const CREDIT_END = new Pattern(
-  `(?:[.!?)|\\]”"]|\\s{2}|^)\\s*[([]?(?:${THING}|credit)(?: credit)?\\s*(?::| by:?| courtesy of| via)\\s*['‘“]?\\p{L}[^.!?]{1,60}[.)\\]]?$`,
+  `(?:[.!?)|\\]”"]|\\s{2}|^)\\s{0,9}[([]?(?:${THING}|credit)(?: credit)?\\s*(?::| by:?| courtesy of| via)\\s*['‘“]?\\p{L}[^.!?]{1,60}[.)\\]]?$`,
 );
 
 /** A line of a name and an agency that pictures are bought from. */

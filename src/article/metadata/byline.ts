@@ -89,7 +89,7 @@ function authorsOf(value: unknown): string[] {
 export function authorDescriptions(article: JsonLdNode | null): string[] {
   return [article?.author].flat(2).flatMap((author) => {
     const told = isNode(author) ? author.description : null;
-    return typeof told === 'string' ? [decodeEntities(told.replace(/<[^>]+>/g, ' '))] : [];
+    return typeof told === 'string' ? [decodeEntities(told.replace(/<[^>]{1,1000}>/g, ' '))] : [];
   });
 }
 

@@ -10,7 +10,7 @@ export function readCanonical(document: Document, tags: MetaTags, url: string, b
   for (const address of [link, firstTag(tags, ['og:url'])]) {
     const canonical = safeUrl(address, base);
     if (canonical && URL.canParse(url) && isSensible(new URL(canonical), new URL(url)))
-      return canonical.replace(/#.*$/, '');
+      return canonical.replace(/#.*/s, '');
   }
   return null;
 }

@@ -70,7 +70,9 @@ export function isNode(value: unknown): value is JsonLdNode {
 
 function parse(source: string): unknown {
   const body = source
-    .replace(/^\s*(?:\/\/)?\s*<!\[CDATA\[|(?:\/\/)?\s*\]\]>\s*$|^\s*<!--|-->\s*$/g, '')
+    .trim()
+    .replace(/^(?:(?:\/\/)?\s*<!\[CDATA\[|<!--)/, '')
+    .replace(/(?:(?:\/\/)?\s{0,20}\]\]>|-->)$/, '')
     .replace(/;\s*$/, '');
   const flat = body.replace(/\p{Cc}+/gu, ' ');
   // raw line breaks inside strings and commas before a closing bracket are common faults

@@ -56,7 +56,7 @@ function firstImage(value: unknown): LeadImage | null {
 
 /** A description as plain text; null if there is no word in it. */
 function described(alt: string): string | null {
-  const text = decodeEntities(decodeEntities(alt).replace(/<[^>]*>/g, ' '));
+  const text = decodeEntities(decodeEntities(alt).replace(/<[^>]{0,1000}>/g, ' '));
   return /\p{L}/u.test(text) ? text : null;
 }
 

@@ -3,14 +3,14 @@ import { decodeEntities } from './entities.ts';
 import { BUTTON, ORGANIZATION, OTHER_PART, ROLE, withoutLead } from './lexicon.ts';
 
 const BETWEEN =
-  /\s*(?:[,;|·•、，،／]|\s\/\s|&|(?<=\s)(?:and|und|et|y|e|en|и|with|mit|avec|con|com|met)(?=\s)|\s[–—-]\s)\s*/iu;
+  /\s{0,20}(?:[,;|·•、，،／]|\s\/\s|&|(?<=\s)(?:and|und|et|y|e|en|и|with|mit|avec|con|com|met)(?=\s)|\s[–—-]\s)\s*/iu;
 const NOT_A_NAME =
   /[@\d/#<>{}=_!?]|\.(?:com|org|net|io)\b|^(?:the|our|in|on|at|for|from|to|a|an|this|what|how|why|best|top)\s/iu;
 const PARTICLE =
   /^(?:de|da|di|do|du|des|del|della|van|von|vom|der|den|dos|das|bin|bint|ibn|abu|al|el|la|le|ter|ten|te|y|zu|zur|af|av|[ad]['’].*|al-.*|el-.*)$/u;
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}・]{2,10}$/u;
 /** Behind a name: whom the person writes for. */
-const AFFILIATION = /\s+(?:for|at|of|from|in|on|the)\s.*$/iu;
+const AFFILIATION = /\s{1,20}(?:for|at|of|from|in|on|the)\s.*/iu;
 /** No part of a name, in capitals or not. */
 const NO_NAME_WORD =
   /(?:^|\s)(?:a|an|the|on|in|at|of|for|to|no|not|from|by|with|this|your|comments?|min|ago|tips|news)(?=\s|$)/iu;
@@ -55,9 +55,9 @@ function withoutPlace(byline: string, { siteName }: Outlet): string {
 /** A part of a byline without what stands beside the name: brackets, the outlet, a role, degrees. */
 function nameIn(part: string, { siteName }: Outlet): string {
   let name = fold(part)
-    .replace(/\s*[([（][^)\]）]*[)\]）]?/gu, '')
+    .replace(/\s{0,20}[([（][^)\]）]*[)\]）]?/gu, '')
     .replace(/(?:記者|さん|氏)$/u, '')
-    .replace(/[:：.…]+$/u, (end) => (/(?:\p{Lu}|[JS]r)\.$/u.test(part.trim()) ? end : ''));
+    .replace(/[:：.…]{1,20}$/u, (end) => (/(?:\p{Lu}|[JS]r)\.$/u.test(part.trim()) ? end : ''));
   const alone = name.replace(AFFILIATION, '');
   if (/^\S+ \S+(?: \S+)?$/.test(alone)) name = alone;
   const site = siteName?.toLowerCase();

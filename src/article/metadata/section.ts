@@ -44,7 +44,8 @@ export function readSection(
 
 /** Of several categories in one line the first; "Arts, Culture & Media" is one. */
 function firstOf(names: string): string {
-  return /,[^,]*(?:&|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b)[^,]*$/u.test(names)
+  const last = names.slice(names.lastIndexOf(','));
+  return last.startsWith(',') && /&|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b/u.test(last)
     ? names
     : (names.split(/,\s/)[0] ?? names);
 }

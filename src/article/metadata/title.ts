@@ -3,9 +3,9 @@ import { decodeEntities } from './entities.ts';
 import { type JsonLdNode, textValue } from './json-ld.ts';
 import { firstTag, type MetaTags } from './meta-tags.ts';
 
-const SEPARATOR = /\s+[|\-–—·•:»«~]+\s+|\s*\|\s*|:\s+/;
+const SEPARATOR = /\s{1,20}[|\-–—·•:»«~]{1,20}\s+|\s{0,20}\|\s*|:\s+/;
 /** What stands before a site's name, and seldom within a headline. */
-const PART = /\s+[|–—·•»«~]+\s+|\s+-\s+|\s*\|\s*/;
+const PART = /\s{1,20}[|–—·•»«~]{1,20}\s+|\s{1,20}-\s+|\s{0,20}\|\s*/;
 /** A heading of so many words can be a headline by itself. */
 const HEADLINE_WORDS = 3;
 /** A kicker before the headline in the same heading ("Opinion") has at most so many words. */
@@ -97,7 +97,7 @@ function withoutSite(title: string, siteName: string | null, host: string | null
   if (parts.length < 2) return title;
   const last = parts.at(-1);
   if (last && isSite(last, siteName, host)) {
-    const rest = title.slice(0, title.lastIndexOf(last)).replace(/[\s|\-–—·•:»«~]+$/, '');
+    const rest = title.slice(0, title.lastIndexOf(last)).replace(/[\s|\-–—·•:»«~]{1,40}$/, '');
     return parts.length > 2 ? withoutSite(rest, siteName, host) : rest;
   }
   const first = parts[0];

@@ -93,7 +93,7 @@ function linkOf(element: Element, own: PageAddress, base: string): PageLink | nu
   if (!url || !address || address.family !== own.family) return null;
   // the first page is the only one without a number, and all others write it in the same way
   if (address.mark === null ? own.mark === null : own.mark !== null && address.mark !== own.mark) return null;
-  return { number: address.number, url: url.replace(/#.*$/, ''), element };
+  return { number: address.number, url: url.replace(/#.*/s, ''), element };
 }
 
 /** The number in the words of a link to a page, null where they say "next" or the like; undefined for any other link. */
@@ -132,5 +132,5 @@ function barsOf(links: readonly PageLink[], document: Document): Element[] {
 }
 
 function isInBar(link: Element): boolean {
-  return /^\W*\d{0,2}\W*$/.test(textOf(link)) || isPageLink(textOf(link));
+  return /^\W*(?:\d{1,2}\W*)?$/.test(textOf(link)) || isPageLink(textOf(link));
 }

@@ -6,7 +6,7 @@ import { Pattern } from '../../shared/pattern.ts';
  */
 
 const whole = (phrases: readonly string[]) => new Pattern(`^(?:${phrases.join('|')})$`);
-const EDGES = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu;
+const EDGES = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]{1,40}$/gu;
 
 /** The words of a link to another page of the same article, its number apart; to be held against {@link wordsOf} the link. */
 export const PAGE_LINK = whole([
@@ -41,4 +41,4 @@ export const isPageLink = (label: string) => PAGE_LINK.test(label.replace(EDGES,
 
 /** "Page 2 of 5": the second group is how many there are. */
 export const PAGE_OF =
-  /(?:^|[^\p{L}\p{N}])(?:page|seite|página|pagina|стр(?:аница|\.)?|الصفحة|ページ)?\s*(\d{1,2})\s*(?:of|von|sur|de|di|van|из|من|\/)\s*(\d{1,2})(?![\p{L}\p{N}/])/iu;
+  /(?:^|[^\p{L}\p{N}])(?:page|seite|página|pagina|стр(?:аница|\.)?|الصفحة|ページ)?\s{0,5}(\d{1,2})\s*(?:of|von|sur|de|di|van|из|من|\/)\s*(\d{1,2})(?![\p{L}\p{N}/])/iu;

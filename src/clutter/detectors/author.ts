@@ -71,8 +71,9 @@ function biographyAround(
 ): Element | null {
   for (let up: Element | null = link; up && !up.contains(page.region); up = up.parentElement) {
     const words = page.words(up);
-    if (words > MAX_WORDS || page.holdsArticle(up) || up.querySelector('h1')) return null;
-    if (words >= 12 && isBiography(up) && standsAtEnd(up, page)) return growBlock(up, page, words + 15);
+    if (words > MAX_WORDS || page.holdsArticle(up)) return null;
+    if (words < 12 || !isBiography(up) || up.querySelector('h1')) continue;
+    if (standsAtEnd(up, page)) return growBlock(up, page, words + 15);
   }
   return null;
 }

@@ -7,6 +7,8 @@ const MAX_WORDS = 600;
 /** What stands within an article in the place of something embedded, until one agrees to its cookies, is no longer than this. */
 const PLACEHOLDER_WORDS = 150;
 
+const BUTTONS = 'button, [role="button"], input[type="submit"], a[href^="#"]';
+
 /** Notices about cookies and consent: they speak of it, and hold buttons that answer it, outside the article. */
 export const consent: Detector = {
   name: 'consent',
@@ -32,12 +34,15 @@ export const consent: Detector = {
 /** The largest block around a button that speaks of consent and holds no article. */
 function noticeAround(button: Element, { page }: ClutterContext): Element | null {
   let notice: Element | null = null;
+  let told = { text: '', ofConsent: false };
   for (let up = button.parentElement; up && up.localName !== 'body'; up = up.parentElement) {
     if (up.contains(page.region) || page.words(up) > MAX_WORDS) break;
-    const buttons = up.querySelectorAll('button, [role="button"], input[type="submit"], a[href^="#"]').length;
     if (notice !== null && page.words(up) > page.words(notice) * 1.5) break;
-    const isSmall = !page.inRegion(up) || isPlaceholder(up, page);
-    if (page.words(up) >= 6 && buttons >= 1 && isSmall && CONSENT.test(page.text(up))) notice = up;
+    if (page.words(up) < 6 || (page.inRegion(up) && !isPlaceholder(up, page))) continue;
+    // hundreds of wrappers may have one and the same text
+    const text = page.text(up);
+    if (text !== told.text) told = { text, ofConsent: CONSENT.test(text) };
+    if (told.ofConsent && up.querySelector(BUTTONS)) notice = up;
   }
   return notice;
 }

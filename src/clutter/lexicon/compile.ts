@@ -23,7 +23,7 @@ export function compile(phrases: Phrases, anchor = ''): Pattern {
 export function compileLine(phrases: Phrases): Pattern {
   const source = (chosen: Phrases) => {
     const all = Object.values(chosen).flat();
-    return `^[^\\p{L}\\p{N}©(]*(?:${all.join('|')})[^\\p{L}\\p{N}]*$`;
+    return `^[^\\p{L}\\p{N}©(]*(?:${all.join('|')})[^\\p{L}\\p{N}]{0,40}$`;
   };
   return new Pattern(
     () => source(phrases),

@@ -117,7 +117,7 @@ export const LINE = new LinesByLetter({
     '(?:imprimir|guardar|enviar) (?:la |esta |este |el )?(?:noticia|art[ií]culo|nota)',
     '(?:copiar enlace|enlace copiado)',
     '(?:\\d+|sin|ver|ir a los|a[ñn]ade un) comentarios?(?: ?\\d+)?',
-    'comentarios?(?:[ -–]*\\d+)',
+    'comentarios?(?:[ (–-]{0,9}\\d+)',
     '(?:comentar|comenta)(?: (?:la|esta) noticia)?',
     '(?:todos los derechos reservados|prohibida (?:la|su) reproducci[óo]n).{0,100}',
     '(?:[úu]ltima )?actualizaci[óo]n:? .{0,30}',

@@ -210,7 +210,7 @@ export const labelsStories = (text: string): boolean => POINTER.test(text) || RA
 
 /** A link at the foot of a list of teasers that leads to more of them. */
 export const MORE_LINK = compile({
-  en: ['(?:view|see|show|load|read|browse) (?:all|more)', '(?<=^\\W*)more'],
+  en: ['(?:view|see|show|load|read|browse) (?:all|more)', '(?<=^\\W{0,9})more'],
   de: ['mehr (?:anzeigen|laden)', 'alle (?:artikel|meldungen) anzeigen', 'weitere laden'],
   fr: ['voir (?:plus|tout|tous \\S+ \\S+)', 'afficher plus'],
   es: ['ver (?:m[áa]s|todo|todos)', 'cargar m[áa]s'],

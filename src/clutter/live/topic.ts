@@ -9,7 +9,7 @@ const WORD_TIMES = 4;
 const MAX_CHARACTERS = 20_000;
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu;
 const UNSPACED = /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
-const STARTS_SENTENCE = /(?:^|[.!?…:;«“"„\n(–—])\s*[«“"„'‘(]*$/;
+const STARTS_SENTENCE = /(?:^|[.!?…:;«“"„\n(–—])\s{0,4}[«“"„'‘(]{0,4}$/;
 
 /**
  * What an article is about: the words of its headline, the names that come back in it, and the words that it repeats. Plain counting of content words

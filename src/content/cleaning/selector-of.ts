@@ -1,6 +1,6 @@
 /** Names that were made by a build or for one visit: they are others tomorrow. */
 const MADE =
-  /\d{3,}|^(?:css|sc|jsx|svelte|styled|emotion|ng|_)[-_]|__[\w-]{5,}$|^(?=\w*\d)(?=\w*[a-z])\w{6,}$|(?=[\w-]*[A-Z])(?=[\w-]*\d)/;
+  /\d{3,}|^(?:css|sc|jsx|svelte|styled|emotion|ng|_)[-_]|__[\w-]{5,60}$|^(?=\w*\d)(?=\w*[a-z])\w{6,}$|[A-Z][\w-]{0,60}\d|\d[\w-]{0,60}[A-Z]/;
 /** States come and go. */
 const STATE = /^(?:is|has|js)-|active|visible|open|show|loaded|hidden|in-?view|fade/i;
 const MAX_STEPS = 6;

@@ -3,5 +3,7 @@
  * the browser's user has set (`--rem`).
  */
 export function forShadowRoot(css: string): string {
-  return css.replace(/:root\b/g, ':host').replace(/(?<![\w.-]|--)(-?\d*\.?\d+)rem\b/g, 'calc($1 * var(--rem))');
+  return css
+    .replace(/:root\b/g, ':host')
+    .replace(/(?<![\w.-]|--)(-?(?:\d{1,9}(?:\.\d{1,9})?|\.\d{1,9}))rem\b/g, 'calc($1 * var(--rem))');
 }

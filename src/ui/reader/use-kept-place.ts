@@ -72,4 +72,4 @@ export function useKeptPlace({ article, url, map, scroller, share, on }: Watched
   return place;
 }
 
-const addressOf = (article: Article, url: string): string => (article.canonical ?? url).replace(/#.*$/, '');
+const addressOf = (article: Article, url: string): string => (article.canonical ?? url).replace(/#.*/s, '');
