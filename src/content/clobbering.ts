@@ -3,7 +3,7 @@ const OF_DOCUMENT = /^(?:embed|form|iframe|img|object)$/;
 /** Elements that their form has by their name or id, where they stand before its own members; elements of the page's own make may be fields as well. */
 const OF_FORM = /^(?:button|fieldset|img|input|object|output|select|textarea)$|-/;
 /** Members that fields of honest forms are named after; nobody here calls them, or climbs by them. */
-const HARMLESS = /^(?:id|title|lang|dir|name|hidden|style|translate|slot|role|prefix)$/;
+const HARMLESS = /^(?:id|title|lang|dir|hidden|style|role)$/;
 
 /**
  * Elements whose name or id hides a member of the DOM: with `<input name="parentNode">` in it, `form.parentNode` is that field, whose parent is the form, and
@@ -29,9 +29,10 @@ export function unclobbered(document: Document): Document {
 }
 
 function hides(element: Element, attribute: string): boolean {
-  const member = Element.prototype.getAttribute.call(element, attribute);
-  if (member === null || !(member in Document.prototype || member in HTMLElement.prototype)) return false;
+  const member = Element.prototype.getAttribute.call(element, attribute) ?? '';
   const tag: string = Reflect.get(Element.prototype, 'localName', element);
-  if (member in Document.prototype && OF_DOCUMENT.test(tag)) return true;
-  return member in HTMLElement.prototype && !HARMLESS.test(member) && OF_FORM.test(tag);
+  return (
+    (member in Document.prototype && OF_DOCUMENT.test(tag)) ||
+    (member in HTMLElement.prototype && OF_FORM.test(tag) && !HARMLESS.test(member))
+  );
 }

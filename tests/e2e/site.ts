@@ -46,7 +46,7 @@ const PAGES: Readonly<Record<string, Answer>> = {
 /** An article with forms and pictures in it that hide what the DOM is walked by. */
 function clobberedPage(): string {
   const [first, second] = ['The ferry stayed', 'Nobody sailed'].map((start) => `<p>${sentence(start).repeat(4)}</p>`);
-  return `<title>Storm</title><article><h1>Storm in the harbour</h1>${first}<div>${CLOBBERING}</div>${second}</article>`;
+  return `<title>Storm</title><article><h1>Storm in the harbour</h1>${first}<div id="pullquoteCloseReader">${CLOBBERING}</div>${second}</article>`;
 }
 
 /** Ten thousand words in paragraphs, each with its own quotation. */

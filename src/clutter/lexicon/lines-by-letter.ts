@@ -3,7 +3,8 @@ import type { Phrases } from './compile.ts';
 import { firstCharacters } from './first-characters.ts';
 
 const HEAD = /^[^\p{L}\p{N}©(]+/u;
-const TAIL = '[^\\p{L}\\p{N}]*$';
+/** So many signs at most: with more, what stands before them could be read in more ways than one. */
+const TAIL = '[^\\p{L}\\p{N}]{0,40}$';
 const DIGIT = /^\p{N}/u;
 
 /**

@@ -19,8 +19,9 @@ const world = globalThis as unknown as Record<string, unknown>;
 export async function toggleReader(): Promise<void> {
   const isAsked = world[OPENS_BY_ITSELF] !== true;
   delete world[OPENS_BY_ITSELF];
-  const close = world[CLOSE] as (() => void) | undefined;
-  if (close) {
+  // an element with this id would be found in its place
+  const close = Object.hasOwn(world, CLOSE) ? world[CLOSE] : null;
+  if (typeof close === 'function') {
     close();
     return;
   }
