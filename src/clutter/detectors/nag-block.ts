@@ -1,5 +1,6 @@
 import type { ClutterKind } from '../../shared/article.ts';
 import type { Pattern } from '../../shared/pattern.ts';
+import { textOf } from '../../shared/text.ts';
 import { Findings } from '../findings.ts';
 import { growBlock } from '../grow.ts';
 import { READER } from '../lexicon/asking.ts';
@@ -21,6 +22,8 @@ export interface NagKind {
 const SEEDS = new Set('form h2 h3 h4 h5 h6 p a button strong label span div'.split(' '));
 /** A piece that asks for something is short. */
 const SEED_WORDS = 45;
+/** What may stand before what is asked. */
+const POLITE = /\bplease\b|\bclick (?:here )?to\b/i;
 
 /**
  * Finds blocks within and after the article that ask the reader for something. Two kinds of evidence: what they say ({@link NagKind.phrases}),
@@ -57,7 +60,11 @@ export function findNagBlocks(context: ClutterContext, nag: NagKind): Finding[] 
 function action(block: Element, nag: NagKind): 'form' | 'link' | null {
   if (block.querySelector('input[type="email"], input[name*="mail" i], input[placeholder*="mail" i]')) return 'form';
   for (const link of [block, ...block.querySelectorAll('a[href], button')]) {
-    if (link.localName === 'a' && nag.target.test(link.getAttribute('href') ?? '')) return 'link';
+    if (
+      link.localName === 'a' &&
+      (nag.target.test(link.getAttribute('href') ?? '') || asksAlone(textOf(link), nag.phrases))
+    )
+      return 'link';
     if (link.localName === 'button' && (link !== block || nag.phrases.test(link.textContent ?? ''))) return 'link';
   }
   return null;
@@ -79,7 +86,19 @@ function isOneLine(block: Element): boolean {
 /** What tells such a line from a sentence of the article that speaks of a newsletter: it begins by asking, or its link asks "you". */
 function addressesReader(block: Element, { page }: ClutterContext, { phrases }: NagKind): boolean {
   const text = page.text(block);
+  if (begins(text, phrases)) return true;
+  const links = [...block.querySelectorAll('a')].map((link) => page.text(link));
+  if (links.some((link) => asksAlone(link, phrases))) return true;
+  return READER.test(text) && links.some((link) => phrases.test(link));
+}
+
+/** Whether a text begins by asking, politely or not. */
+function begins(text: string, phrases: Pattern): boolean {
   const start = phrases.exec(text);
-  if (start && !/[\p{L}"“„«‘]/u.test(text.slice(0, start.index))) return true;
-  return READER.test(text) && [...block.querySelectorAll('a')].some((link) => phrases.test(page.text(link)));
+  return start !== null && !/[\p{L}"“„«‘]/u.test(text.slice(0, start.index).replace(POLITE, ''));
+}
+
+/** Whether the text of a link is a sentence that asks, and no part of one ("readers can donate to the mill"). */
+function asksAlone(link: string, phrases: Pattern): boolean {
+  return /^\p{Lu}\S* \S+ /u.test(link) && begins(link, phrases);
 }

@@ -66,7 +66,8 @@ export const RANKING = compile(
 
 const POINTERS = {
   en: [
-    '(?:people|readers) are (?:also )?reading',
+    '(?:people|readers) (?:are (?:also )?reading|who read)',
+    'next read',
     '(?:more|other)(?: \\S+){0,3} (?:on|from|in|about|like)(?: \\S+){0,6}',
     'related(?: (?:articles?|stories|content|coverage|news|posts?|reading|topics?|links?|reads?|to))?',
     'read (?:more|also|next|this|on)(?: (?:from|about|on|here|stories|news)(?: \\S+){0,4})?',
@@ -224,5 +225,5 @@ export const MORE_LINK = compile({
 
 /** What stands above the sources of an article: links to other texts that belong to it. */
 export const SOURCES = new Pattern(
-  '^[^\\p{L}]*(?:sources?|references?|footnotes?|notes|bibliography|works cited|quellen|einzelnachweise|fuentes|referencias|fonti|fontes|bronnen|источники|примечания|المصادر|المراجع|参考文献|出典)[^\\p{L}]*$',
+  '^[^\\p{L}]*(?:(?:our )?sources?|references?|footnotes?|notes|bibliography|works cited|quellen|einzelnachweise|fuentes|referencias|fonti|fontes|bronnen|источники|примечания|المصادر|المراجع|参考文献|出典)[^\\p{L}]*$',
 );

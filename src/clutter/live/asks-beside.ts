@@ -6,7 +6,7 @@ import { spacedText } from '../spaced-text.ts';
 import type { Detector } from '../types.ts';
 
 /** A block that invites has no more words than this, and the seed of one no more than that. */
-const MAX_WORDS = 100;
+const MAX_WORDS = 130;
 const SEED_WORDS = 14;
 const PROSE_WORDS = 15;
 /** What one clicks or fills in: links are told by their address, which the browser looks through sooner than we do. */

@@ -12,6 +12,7 @@ import type { ClutterContext, Detector, Finding, Layout } from '../types.ts';
 import { isWithin, withoutNested } from '../within.ts';
 import { isArticlePage } from './article-page.ts';
 import { asksBeside } from './asks-beside.ts';
+import { cards } from './cards.ts';
 import { rails } from './rails.ts';
 import { shareBars } from './share-bars.ts';
 import { stickyVideo } from './sticky-video.ts';
@@ -41,6 +42,7 @@ const DETECTORS: readonly { kind: CleaningKind; detector: Detector; article?: tr
   { kind: 'teaser', detector: teasers, article: true },
   { kind: 'teaser', detector: inlineTeaser, article: true },
   { kind: 'teaser', detector: pointedList, article: true },
+  { kind: 'teaser', detector: cards, article: true },
   { kind: 'teaser', detector: rails, article: true },
   { kind: 'share', detector: share },
   { kind: 'share', detector: shareBars },

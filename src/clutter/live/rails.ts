@@ -1,6 +1,6 @@
 import { Findings } from '../findings.ts';
 import { isInProse } from '../in-prose.ts';
-import { labelsStories } from '../lexicon/related.ts';
+import { labelsStories, SOURCES } from '../lexicon/related.ts';
 import type { PageText } from '../page-text.ts';
 import type { ClutterContext, Detector } from '../types.ts';
 
@@ -27,6 +27,7 @@ export const rails: Detector = {
     for (const [box, links] of boxesOf(context, own)) {
       if (links.length < ITEMS || found.holds(box)) continue;
       const label = labelAbove(box, context.page);
+      if (labelsOf(box, label, context.page).some((text) => SOURCES.test(text))) continue;
       // in the article's own column a list of links is the article's, unless it is labelled as something else
       if (context.page.inRegion(box) && !isLabelled(box, label, context.page)) continue;
       if (links.some((link) => context.related?.(context.page.text(link)))) continue;
@@ -43,9 +44,16 @@ export const rails: Detector = {
 };
 
 function isLabelled(box: Element, label: Element | null, page: PageText): boolean {
-  const first = box.querySelector('h2, h3, h4, h5, h6, header, :scope > :first-child');
-  return [label, first].some(
-    (element) => element !== null && page.words(element) <= LABEL_WORDS && labelsStories(page.text(element)),
+  return labelsOf(box, label, page).some(labelsStories);
+}
+
+/** What stands above a list, or first in it, and is short. */
+function labelsOf(box: Element, label: Element | null, page: PageText): string[] {
+  const heading = box.querySelector('h2, h3, h4, h5, h6, header, :scope > :first-child');
+  let first: Element | undefined = box;
+  while (first && page.words(first) > LABEL_WORDS) first = [...first.children].find((child) => page.words(child) > 0);
+  return [label, heading, first].flatMap((element) =>
+    element && page.words(element) <= LABEL_WORDS ? [page.text(element)] : [],
   );
 }
 

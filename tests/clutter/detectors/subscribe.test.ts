@@ -19,6 +19,9 @@ describe('subscribe', () => {
     '<div><strong>Never miss a story</strong><button>Subscribe now</button></div>',
     '<p>Jetzt kostenlos anmelden: <a href="/abo">der Newsletter</a></p>',
     '<p>Abonnez-vous à <a href="/newsletter">notre lettre</a></p>',
+    '<p>***Please sign up for <a href="/newsletter">our newsletters</a>.***</p>',
+    '<p>Herons were in the Morning Post newsletter. <a href="/letters/account">Sign up for our letter here</a>.</p>',
+    '<p><a href="/heard">Click to subscribe to The Reed Hour</a></p>',
     '<div><p>اشترك في نشرتنا</p><a href="/newsletter">هنا</a></div>',
   ])('finds an invitation with a link to accept it: %s', (html) => {
     const findings = detect(subscribe, { within: html });
@@ -39,6 +42,7 @@ describe('subscribe', () => {
   it.each([
     '<p>Sign up for our newsletter, the sign said.</p>',
     '<p>The <a href="/newsletter/">heron</a> stood there.</p>',
+    '<p>Feld asked them to subscribe to <a href="/reed">The Reed</a>.</p>',
     '<div class="newsletter subscribe"><p>The heron stood there until noon.</p></div>',
     '<form><input type="email"><button>Ask Feld</button></form>',
   ])('wants both the words and something to act upon: %s', (html) => {

@@ -39,6 +39,11 @@ describe('findLiveClutter', () => {
     expect(brief(findOn({ within: `<p>What we like best:</p><ul>${links}</ul>` }))).toEqual([]);
   });
 
+  it('leaves the sources of the article, however deep their label stands', () => {
+    expect(findOn({ after: list('<div><div>Our sources</div></div>') })).toEqual([]);
+    expect(findOn({ after: `<div>${list('<h4>Sources</h4>')}</div>` })).toEqual([]);
+  });
+
   it('takes no story away from a page that is a list of stories', () => {
     const many = Array.from(
       { length: 8 },
