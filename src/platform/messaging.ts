@@ -19,7 +19,7 @@ export async function ask<Name extends RequestName>(
   const answer = browser.runtime.sendMessage(envelope).catch((error: unknown) => {
     throw new NoAnswerError(error instanceof Error ? error.message : String(error));
   });
-  const reply = await Promise.race([answer, timeout(patience)]);
+  const reply = await within(patience, answer);
   // a listener that goes away without answering resolves to nothing
   if (reply === undefined) throw new NoAnswerError('The background went away without an answer.');
   return reply as RequestMap[Name]['answer'];
@@ -48,8 +48,12 @@ function isEnvelope(message: unknown): message is Envelope {
   return to === 'background' && typeof name === 'string';
 }
 
-function timeout(milliseconds: number): Promise<never> {
-  return new Promise((_, reject) => {
-    setTimeout(() => reject(new NoAnswerError(`No answer within ${milliseconds / 1000} seconds.`)), milliseconds);
+/** What is promised, if it comes in time. The clock is stopped as soon as it has: a clock that runs on keeps alive whoever has asked. */
+async function within<Result>(milliseconds: number, promised: Promise<Result>): Promise<Result> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    const error = new NoAnswerError(`No answer within ${milliseconds / 1000} seconds.`);
+    timer = setTimeout(() => reject(error), milliseconds);
   });
+  return Promise.race([promised, late]).finally(() => clearTimeout(timer));
 }

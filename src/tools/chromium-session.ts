@@ -64,7 +64,11 @@ export async function startChromium(options: {
       const background = await browser.waitForTarget(
         (target) => target.type() === 'service_worker' && target.url().includes(extensionId),
       );
-      return (await background.worker())?.evaluate(expression);
+      const worker = await background.worker();
+      // it is there a little before the browser's functions are
+      while (worker && !(await worker.evaluate('globalThis.chrome?.runtime?.onMessage.hasListeners() === true')))
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      return worker?.evaluate(expression);
     },
   };
 }

@@ -6,7 +6,9 @@ import type { Bench } from './bench.ts';
 import { clean } from './clean.ts';
 import { epub } from './epub.ts';
 import { loading } from './loading.ts';
+import { memory } from './memory.ts';
 import { metadata } from './metadata.ts';
+import { network } from './network.ts';
 import { opening } from './opening.ts';
 import { payloads } from './payloads.ts';
 import { popup } from './popup.ts';
@@ -23,7 +25,9 @@ export const benches: readonly Bench[] = [
   clean,
   epub,
   loading,
+  memory,
   metadata,
+  network,
   opening,
   payloads,
   popup,
