@@ -32,8 +32,8 @@ const EVERY_LAYER = LAYERS.map(pathOf);
  * to inject, and brings no code along. That it is written with `?script` is checked in src/tools/check-layers.ts, since a rule sees only the file.
  */
 const ADDRESS = {
-  from: '^src/platform/(?:page-reader|cleaning-scripts|picker-script|reader-script|page-marker)\\.ts$',
-  to: '^src/content/(?:read|clean|mark-hosts|picker|show-reader|auto-reader|mark-in-page)\\.iife\\.ts$',
+  from: '^src/platform/(?:page-reader|cleaning-scripts|picker-script|element-names|reader-script|page-marker)\\.ts$',
+  to: '^src/content/(?:read|clean|mark-hosts|picker|name-elements|show-reader|auto-reader|mark-in-page)\\.iife\\.ts$',
 };
 
 const layerRules = Object.entries(MAY_IMPORT).flatMap(([layer, allowed]) => {

@@ -8,9 +8,9 @@ import { kindsFor, siteSetting } from '../../shared/site-setting.ts';
 import { isClobbered } from '../clobbering.ts';
 import { Cleaner } from './cleaner.ts';
 import { watchFirstFrame } from './hide.ts';
+import { NAMES } from './once.ts';
 import { watchForms } from './safety.ts';
 import { relockPage } from './scroll-lock.ts';
-import { selectorOf } from './selector-of.ts';
 import { watchPage } from './watch-page.ts';
 
 /**
@@ -49,7 +49,7 @@ export function cleanPage(): void {
     },
     restore: async ({ id, forGood }) => {
       const element = cleaner?.restore(id);
-      if (element && forGood) await storeRule(`${host}#@#${selectorOf(element)}`);
+      if (element && forGood && selectorOf()) await storeRule(`${host}#@#${selectorOf()?.(element)}`);
       return report();
     },
   });
@@ -62,6 +62,10 @@ export function cleanPage(): void {
     stop?.();
   });
 }
+
+/** The function is there once it has been injected, which is before anybody asks for a rule. */
+const selectorOf = () =>
+  Object.getOwnPropertyDescriptor(globalThis, NAMES)?.value as ((element: Element) => string) | undefined;
 
 function cleanerFor(settings: CleaningSettings, host: string): Cleaner {
   const site = {

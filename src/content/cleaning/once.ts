@@ -4,3 +4,5 @@
 export const MARKED = 'pullquoteMarked';
 /** There when the page is being cleaned. */
 export const CLEANS = 'pullquoteCleans';
+/** The function that names an element by a selector: injected when a rule is to be written, since most pages never need it. */
+export const NAMES = 'pullquoteNames';

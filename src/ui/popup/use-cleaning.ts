@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { type ActiveTab, getActiveTab } from '../../platform/active-tab.ts';
+import { injectNames } from '../../platform/element-names.ts';
 import { ask } from '../../platform/messaging.ts';
 import { askPage } from '../../platform/page-messaging.ts';
 import { readPolicy, readSettings, updateSettings, watchSettings } from '../../platform/settings-store.ts';
@@ -99,7 +100,10 @@ export function useCleaning(): Cleaning | null {
     switchKind: (kind, on) => change((all) => setKind(all, host, kind, on)),
     change,
     showAll: (shown) => void askPage(tab.id, 'showAll', { shown }).then(setReport),
-    restore: (id, forGood) => void askPage(tab.id, 'restore', { id, forGood }).then(setReport),
+    restore: async (id, forGood) => {
+      if (forGood) await injectNames(tab.id);
+      setReport(await askPage(tab.id, 'restore', { id, forGood }));
+    },
     pick: () => void ask('pick', { tabId: tab.id }, PATIENCE).then(() => window.close()),
   };
 }
