@@ -22,7 +22,12 @@ export const cards: Detector = {
       const links = [...card.querySelectorAll('a[href]')];
       if (links.length > MAX_LINKS || !links.some((link) => page.words(link) >= HEADLINE_WORDS)) continue;
       if (card.querySelector('form, blockquote, h1') || related?.(page.text(card))) continue;
-      found.add({ element: card, kind: 'teaser', reason: 'leads to another story, on a card', confidence: 0.8 });
+      found.add({
+        element: card,
+        kind: 'teaser',
+        reason: 'leads to another story, between the paragraphs',
+        confidence: 0.8,
+      });
     }
     return found.list;
   },
