@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { toMarkdown } from '../../src/export/markdown.ts';
 import { ENGLISH } from '../../src/export/words.ts';
 import type { Analysis, Quote } from '../../src/shared/analysis.ts';
-import { actorOf } from '../fixtures/actor.ts';
+import { actorOf } from '../actor-of.ts';
 import { articleOf } from './article-of.ts';
 
 const ARTICLE = articleOf({

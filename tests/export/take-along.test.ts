@@ -7,7 +7,7 @@ import { toHtml } from '../../src/export/html.ts';
 import type { Taken } from '../../src/export/standalone.ts';
 import { ENGLISH } from '../../src/export/words.ts';
 import type { Analysis, Quote } from '../../src/shared/analysis.ts';
-import { actorOf } from '../fixtures/actor.ts';
+import { actorOf } from '../actor-of.ts';
 import { articleOf } from './article-of.ts';
 
 const URL_ = 'https://lantern.example/snow?id=1#top';

@@ -14,7 +14,9 @@ export function ListsSection({ handle }: { handle: SettingsHandle }) {
           const path = `cleaning.lists.${id}`;
           return (
             <li key={id} data-path={path}>
-              <a href={homepage}>{name}</a>
+              <a href={homepage} lang="en">
+                {name}
+              </a>
               <span>{t(`hide_${kind.replace('-', '_')}`)}</span>
               <span id={`list-${id}`}>
                 {t('listVersion', version)} · <time dateTime={date}>{formatDate(date)}</time> ·{' '}
@@ -25,6 +27,7 @@ export function ListsSection({ handle }: { handle: SettingsHandle }) {
                 type="checkbox"
                 role="switch"
                 class="switch-box"
+                lang="en"
                 aria-label={name}
                 aria-describedby={`list-${id}`}
                 checked={lists[id]}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { requoteActors, weighActors } from '../../../src/analysis/actors/prominence.ts';
 import type { Quote } from '../../../src/shared/analysis.ts';
-import { actorOf } from '../../fixtures/actor.ts';
+import { actorOf } from '../../actor-of.ts';
 
 const at = (start: number) => ({ start, end: start + 4 });
 const holm = actorOf({ aliases: ['Anna Holm', 'Holm'], mentions: [at(100), at(150), at(180)] });

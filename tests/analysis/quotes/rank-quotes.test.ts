@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { rankQuotes } from '../../../src/analysis/quotes/rank-quotes.ts';
 import type { Quote } from '../../../src/shared/analysis.ts';
-import { actorOf } from '../../fixtures/actor.ts';
+import { actorOf } from '../../actor-of.ts';
 
 const base: Quote = {
   text: 'We have waited for this bridge for ten years.',

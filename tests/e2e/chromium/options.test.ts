@@ -109,9 +109,12 @@ it('a filter list that is switched off is out of force on an open page', async (
   story.on('request', (request) =>
     request.respond({ contentType: 'text/html', body: request.isNavigationRequest() ? pageWith(className) : '' }),
   );
-  await story.goto(`https://${host}/storm`);
   const isShown = () => story.$eval(`.${className}`, (element) => element.checkVisibility());
-  expect(await isShown()).toBe(false);
+  // registered a moment after the start
+  await until(async () => {
+    await story.goto(`https://${host}/storm`);
+    return !(await isShown());
+  }, 'hidden');
   await page.bringToFront();
   await page.type('.head input', 'adguard');
   await page.click(control(`cleaning.lists.${list}`));
