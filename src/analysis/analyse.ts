@@ -8,6 +8,7 @@ import type { Language } from './sentences/detect-language.ts';
 import { hasCapitals } from './sentences/has-capitals.ts';
 import { buildTextModel, type TextModel } from './sentences/text-model.ts';
 import { attributeQuotes } from './speakers/attribute-quotes.ts';
+import { narratorOf } from './speakers/narrator.ts';
 import { speechWords } from './speakers/speech-words.ts';
 
 /** Where a dash opens speech; in English and German it makes lists and credits. */
@@ -33,7 +34,7 @@ export function analyse(input: AnalysisInput, leastConfidence?: number): Analysi
     blockquotes: input.blockquotes ?? [],
   });
   const actors = areNamesReadable(model) ? findActors(model, spans, input) : NO_ACTORS;
-  const { spoken, indirect } = attributeQuotes(model, spans, actors);
+  const { spoken, indirect } = attributeQuotes(model, spans, actors, narratorOf(input));
   const selected = selectQuotes(input.text, spoken, model.language !== 'other', leastConfidence);
   const rank = (quotes: Quote[]): Quote[] => rankQuotes(quotes, input.text.length, actors.actors);
   const story = { quotes: selected, title: input.title ?? null, length: input.text.length };

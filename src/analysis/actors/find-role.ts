@@ -54,10 +54,15 @@ function roleOfList(model: TextModel, use: NameUse, before: PersonUses, floor: n
     const other = before.get(at);
     if (!other || at === use.titleFirst || other.first < floor) return null;
     const range = readRoleBefore(model.tokens, other.titleFirst, floor);
-    if (range) return range.last === other.titleFirst && isPlural(model, range) ? range : null;
+    if (range) return isBeside(model, range, other) && isPlural(model, range) ? range : null;
     at = other.titleFirst;
   }
   return null;
+}
+
+/** "the lawyers Anna Holm and", "lawyers (and members of the club) Anna Holm and", "lawyers like Anna Holm and" */
+function isBeside({ tokens }: TextModel, { last }: TokenRange, { titleFirst }: NameUse): boolean {
+  return last === titleFirst || /^(?:\(|like|such)$/.test(tokens[last]?.lower ?? '');
 }
 
 function isPlural(model: TextModel, { last }: TokenRange): boolean {
@@ -73,7 +78,10 @@ export type PersonUses = ReadonlyMap<number, NameUse>;
  */
 export function chooseRole(all: readonly string[]): string | null {
   const telling = all.filter((role) => !isPassing(role));
-  const roles = telling.length > 0 ? telling : all;
+  const some = telling.length > 0 ? telling : all;
+  // what several are says less than what one of them is
+  const single = some.filter((role) => !isRolePlural(role.slice(role.lastIndexOf(' ') + 1).toLowerCase()));
+  const roles = single.length > 0 ? single : some;
   return roles.find((role) => /\s/.test(role)) ?? roles[0] ?? null;
 }
 

@@ -60,6 +60,7 @@ function trimmedKey(group: NameGroup): string {
 interface Registry {
   drafts: ActorDraft[];
   byLast: Map<string, ActorDraft[]>;
+  bodiesByLast: Map<string, ActorDraft[]>;
   byFirst: Map<string, ActorDraft[]>;
   byKey: Map<string, ActorDraft>;
   byInitials: Map<string, ActorDraft>;
@@ -76,6 +77,7 @@ function register(registry: Registry, draft: ActorDraft, group: NameGroup): void
   const core = draft.kind === 'person' ? coreWords(group) : group.words;
   push(registry.byFirst, core[0], draft);
   if (draft.kind === 'person') push(registry.byLast, core.at(-1), draft);
+  if (draft.kind === 'organization') push(registry.bodiesByLast, core.at(-1), draft);
   const key = sameGroup(group.words) ?? trimmedKey(group);
   if (!registry.byKey.has(`${draft.kind} ${key}`)) registry.byKey.set(`${draft.kind} ${key}`, draft);
   if (draft.kind === 'organization' && group.words.length > 1) registry.byInitials.set(initials(group), draft);
@@ -86,7 +88,11 @@ function addDraft(registry: Registry, group: NameGroup): boolean {
   const { kind, score } = bestKind(group.scores);
   const known = sameGroup(group.words);
   const key = `${kind} ${known ?? trimmedKey(group)}`;
-  const same = registry.byKey.get(key) ?? (known === null ? samePerson(registry, group) : undefined);
+  const same =
+    registry.byKey.get(key) ??
+    (known === null
+      ? (samePerson(registry, group) ?? (kind === 'organization' ? sameBody(registry, group) : undefined))
+      : undefined);
   if (same) {
     same.groups.push(group);
     same.score = Math.max(same.score, score);
@@ -121,6 +127,18 @@ function samePerson(registry: Registry, group: NameGroup): ActorDraft | undefine
       return words.join(' ').endsWith(key) || (words.length > 1 && words[0] === core[0]);
     }),
   );
+}
+
+/** "the Police Department" of which "Granby Police Department" is the full name, where there is one such body. */
+function sameBody(registry: Registry, group: NameGroup): ActorDraft | undefined {
+  const key = group.words.join(' ');
+  const fits = (registry.bodiesByLast.get(group.words.at(-1) ?? '') ?? []).filter((draft) =>
+    draft.groups.some(({ words }) => {
+      const before = words[words.length - group.words.length - 1];
+      return before !== undefined && !SMALL.has(before.toLowerCase()) && words.join(' ').endsWith(` ${key}`);
+    }),
+  );
+  return fits.length === 1 ? fits[0] : undefined;
 }
 
 /** Are most uses of a name places by what stands before it ("in Georgia")? */
@@ -216,6 +234,7 @@ export function mergeNames(tokens: readonly Token[], groups: readonly NameGroup[
   const registry: Registry = {
     drafts: [],
     byLast: new Map(),
+    bodiesByLast: new Map(),
     byFirst: new Map(),
     byKey: new Map(),
     byInitials: new Map(),

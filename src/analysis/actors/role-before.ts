@@ -59,11 +59,19 @@ function isLowerModifier(token: Token | undefined): boolean {
   );
 }
 
+/** "On Thursday spokesman Peter Gold": when, and no part of the role. */
+const WHEN =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|(?:sept|nov|dec)ember|october)$/;
+
 const IRREGULAR_PAST = new Set(
   'met led won beat hit saw gave left put made took paid sent held found kept lost brought caught taught fought chose wrote drew knew became got let'.split(
     ' ',
   ),
 );
+
+function isWhen(token: Token | undefined): boolean {
+  return token?.capital === true && WHEN.test(token.lower);
+}
 
 /** "appointed", "met": a verb between the subject and the role of its object. */
 function isPast({ lower, capital }: Token): boolean {
@@ -92,13 +100,14 @@ function phraseStart(tokens: readonly Token[], end: number, floor: number): numb
       sure = at;
       continue;
     }
+    if (isWhen(token)) return past ? sure : at;
     if (!isNoun(token) || INFLECTED_CUES.has(token.lower)) break;
     at--;
     past ||= isPast(token);
     if (token.capital) {
       // "Granby met lawyer Anna Holm", "Acme hired former engineer Anna Holm": what stands there is no description
       if (past) return sure;
-      while (at > floor && tokens[at - 1]?.capital && isNoun(tokens[at - 1])) at--;
+      while (at > floor && tokens[at - 1]?.capital && isNoun(tokens[at - 1]) && !isWhen(tokens[at - 1])) at--;
       while (at > floor && isLowerModifier(tokens[at - 1])) at--;
       // "its original Lutheran founder"
       return at - 2 >= floor && isNoun(tokens[at - 1]) && isOpening(tokens, at - 2) ? at - 1 : at;
@@ -158,6 +167,8 @@ function linkedBefore(tokens: readonly Token[], end: number, floor: number): { f
     if (!field.capital) return null;
     at--;
   }
+  // "ask the judge to give Holm less"
+  if (tokens[at]?.lower === 'to' && !field.capital) return null;
   const noun = tokens[at - 1];
   if (at - 1 < floor || !LINKS.has(tokens[at]?.text ?? '') || !noun || !isRoleNoun(noun.lower)) return null;
   return { first: skipRanks(tokens, phraseStart(tokens, at, floor), at - 1), last: end };

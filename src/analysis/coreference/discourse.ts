@@ -9,6 +9,8 @@ export interface Discourse {
   model: TextModel;
   actors: Actors;
   prepositions: ReadonlySet<string>;
+  /** Who says "I" outside of quotations, or null. */
+  narrator: string | null;
   /** Mentions outside of quotations, in text order. */
   mentions: readonly Mention[];
   /** For each token the index of its block and of its sentence. */
@@ -108,6 +110,7 @@ export function buildDiscourse(
   actors: Actors,
   inQuote: Int32Array,
   prepositions: ReadonlySet<string>,
+  narrator: string | null,
 ): Discourse {
   const blockOf = new Int32Array(model.tokens.length);
   const sentenceOf = new Int32Array(model.tokens.length);
@@ -125,6 +128,7 @@ export function buildDiscourse(
     model,
     actors,
     prepositions,
+    narrator,
     mentions,
     blockOf,
     sentenceOf,

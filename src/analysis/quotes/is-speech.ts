@@ -83,7 +83,10 @@ function isNamed(before: string): boolean {
 
 /** "He was told “…”", "it was said that “…”": words of speech right before the span, by nobody in particular. */
 function isHeard(before: string): boolean {
-  const [word = '', last = ''] = wordsOf(before).slice(-2);
+  // "it was found that its “…”"
+  const words = wordsOf(before).slice(-3);
+  if (/^(?:its|his|her|their)$/.test(words.at(-1) ?? '')) words.pop();
+  const [word = '', last = ''] = words.slice(-2);
   return SPEECH_VERBS.has(last) || (last === 'that' && SPEECH_VERBS.has(word));
 }
 

@@ -11,6 +11,7 @@ import { attributeSentence, attributionAfter } from './attribute-sentence.ts';
 import { carryBack, continueSpeech, type LastReport } from './continue-speech.ts';
 import { guessSpeaker } from './guess-speaker.ts';
 import { type FoundSpeaker, makeSpeaker, noteDocuments } from './make-speaker.ts';
+import { toldByNarrator } from './narrator.ts';
 import { buildGrammar, type Grammar } from './noun-phrase.ts';
 import { buildOutlines, isQuoteUnit, type Outline, spanOf } from './outline.ts';
 import { readReport } from './read-report.ts';
@@ -31,7 +32,8 @@ function speak(discourse: Discourse, spoken: SpokenSpan, attribution: Attributio
   const { tokens, text } = discourse.model;
   const { cue } = attribution;
   if (cue) spoken.cue = text.slice(tokens[cue.first]?.start, tokens[cue.last - 1]?.end);
-  const found = attribution.source && makeSpeaker(discourse, attribution.source);
+  const found =
+    toldByNarrator(discourse, attribution) ?? (attribution.source && makeSpeaker(discourse, attribution.source));
   if (!found) return;
   const { speaker, actor, certainty } = asLastSpeaker(discourse, spoken, attribution, found) ?? found;
   spoken.speaker = speaker;
@@ -133,12 +135,19 @@ export interface Attributed {
 /**
  * Finds the speaker of every quoted span, in text order: by the attribution of its sentence, else as speech that goes on.
  * Linear in the text.
+ *
+ * @param narrator who says "I" outside of quotations, or null
  */
-export function attributeQuotes(model: TextModel, spans: readonly QuoteSpan[], actors: Actors): Attributed {
+export function attributeQuotes(
+  model: TextModel,
+  spans: readonly QuoteSpan[],
+  actors: Actors,
+  narrator: string | null = null,
+): Attributed {
   const inQuote = quoteOfToken(model.tokens, spans);
   const words = speechWords(model.language);
   const grammar = buildGrammar(model.tokens, words, actors);
-  const discourse = buildDiscourse(model, actors, inQuote, words.prepositions);
+  const discourse = buildDiscourse(model, actors, inQuote, words.prepositions, narrator);
   const outlines = buildOutlines(model, spans, inQuote, (first, last, span) => {
     const attribution = attributionAfter(grammar, { first, last: Math.min(last, first + 12) }, true);
     if (!attribution || attribution.confidence < 0.8 || words.prepositions.has(model.tokens[first]?.lower ?? ''))

@@ -99,7 +99,9 @@ export function attributionAfter(grammar: Grammar, segment: Segment, punctuated:
   if (!source) return null;
   const near = source.first - at <= 4;
   if (cue.weak && !near) return null;
-  const loose = !punctuated && at === segment.first;
+  // "“…” to close it, she said.": set off by commas, it is said of all before it
+  const closes = grammar.tokens[source.first - 1]?.text === ',' && /^[.,]?$/.test(grammar.tokens[cue.last]?.text ?? '');
+  const loose = !punctuated && at === segment.first && !closes;
   return { source, cue: range, confidence: loose ? SURE.afterLoose : near ? SURE.after : SURE.afterFar };
 }
 
@@ -196,13 +198,15 @@ export function attributeSentence(
   const opening = segments.find((segment) => segment !== null) ?? null;
   let previous: Source | null = null;
   let halfway: Attribution | null = null;
-  return quotes.map((span, i) => {
+  const behinds: (Attribution | null)[] = [];
+  const found = quotes.map((span, i) => {
     const { start, end } = spans[span] ?? { start: 0, end: 0 };
     const punctuated = /[,?!…—–.-]['’]?$/.test(text.slice(Math.max(start, end - 3), end));
     const after = segments[i + 1];
     const before = segments[i];
     const candidates: Attribution[] = [];
     const behind = after ? attributionAfter(grammar, after, punctuated) : null;
+    behinds.push(behind);
     const credit = after && !behind ? creditAfter(grammar, after) : null;
     if (behind) candidates.push(behind);
     if (credit) candidates.push(credit);
@@ -229,4 +233,11 @@ export function attributeSentence(
     if (attribution) previous = attribution.source;
     return { span, attribution };
   });
+  return found.map(({ span, attribution }, i) => ({ span, attribution: attribution ?? laterInSentence(behinds, i) }));
+}
+
+/** "“…,” which may be “innate,” Smith says": what is said behind a later quotation of the sentence holds for the whole of it. */
+function laterInSentence(behinds: readonly (Attribution | null)[], at: number): Attribution | null {
+  const later = behinds.slice(at + 1).find((behind) => behind !== null);
+  return later ? { ...later, confidence: later.confidence - SURE.later } : null;
 }

@@ -1,5 +1,6 @@
 import { type Cue, cueAt, isHearing } from './find-cues.ts';
 import { subjectBefore } from './find-subject.ts';
+import { givingVerbOf } from './given-words.ts';
 import { isNaming, isTouching, lastCue } from './last-cue.ts';
 import { isAdverb, mainSubject } from './main-subject.ts';
 import { type Grammar, maySpeak, mentionSource, pronounSource } from './noun-phrase.ts';
@@ -11,6 +12,10 @@ import { unknownNameEnding } from './unknown-name.ts';
 const NAMING_REACH = 12;
 const PARTICIPLE_REACH = 25;
 const RELATIVE = new Set(['which', 'that']);
+/** In tokens. */
+const NOBODY_REACH = 10;
+const COLON_REACH = 4;
+const PASSIVE_BE = new Set(['was', 'is', 'been']);
 const PUT = /^put(?:s|ting)?$/;
 const ACCOUNTS =
   /^(?:described|explained|summ(?:ed|ari[sz]ed)|outlined|recounted|told|put|expressed|voiced|echoed|shared)$/;
@@ -87,13 +92,19 @@ function invertedSubject(grammar: Grammar, cue: Cue, floor: number): Source | nu
 
 /** Whose participle it is: "footage of Smith saying" is Smith's, "Smith has replied saying" is the verb's before it. */
 function participleSubject(grammar: Grammar, at: number, floor: number): Source | null {
+  const { tokens } = grammar;
   let before = at - 1;
   while (before > floor && isAdverb(grammar, before)) before--;
   const beside = mentionSource(grammar, before);
   if (beside?.kind === 'actor' && grammar.isPerson[beside.actor] && before >= floor) return beside;
+  const isOpen = tokens[before]?.text === ',';
+  const giving = givingVerbOf(grammar, at, floor);
+  if (giving !== null) return subjectBefore(grammar, giving, floor);
   for (let k = at - 1; k >= Math.max(floor, at - PARTICIPLE_REACH); k--) {
     const cue = cueAt(grammar, k, floor);
-    if (cue?.kind === 'finite' && !cue.weak) return subjectBefore(grammar, k, floor);
+    // "Smith did not pay an architect who said so, saying": what stands in a relative clause is no main verb
+    if (cue?.kind === 'finite' && !cue.weak && !(isOpen && tokens[k - 1]?.lower === 'who'))
+      return subjectBefore(grammar, k, floor);
   }
   // "When he returned he began by saying"
   for (let k = at - 1; k >= Math.max(floor, at - 4); k--) {
@@ -177,6 +188,17 @@ function accordingAtStart(grammar: Grammar, segment: Segment): Attribution | nul
   return source && { source, cue: { first: cue.first, last: cue.last }, confidence: SURE.before };
 }
 
+/** "after it was found that its “…”": somebody found it, and the sentence does not say who. */
+function isFoundByNobody(grammar: Grammar, { first, last }: Segment): boolean {
+  const { tokens, words } = grammar;
+  for (let at = last - 1; at > Math.max(first + 2, last - NOBODY_REACH); at--) {
+    if (tokens[at]?.lower !== 'that' || !words.cues.has(tokens[at - 1]?.lower ?? '')) continue;
+    if (PASSIVE_BE.has(tokens[at - 2]?.lower ?? '') && /^(?:it|has|had)$/.test(tokens[at - 3]?.lower ?? ''))
+      return true;
+  }
+  return false;
+}
+
 /** Without a cue: "Smith: …" or a quotation that is woven into a sentence of its speaker. */
 export function attributionWithoutCue(grammar: Grammar, segment: Segment): Attribution | null {
   for (let at = segment.last - 1; at >= Math.max(segment.first, segment.last - 3); at--) {
@@ -189,6 +211,9 @@ export function attributionWithoutCue(grammar: Grammar, segment: Segment): Attri
   if (source.kind === 'pronoun' && source.word === 'it') return null;
   // "Springfield was known for its “…”": nothing says that a place speaks
   if (source.kind === 'actor' && grammar.isPlace[source.actor]) return null;
+  if (isFoundByNobody(grammar, segment)) return null;
   const colon = grammar.tokens[segment.last - 1]?.text === ':';
+  // "the school, the season heard us singing: “…”": a description has to stand before the colon
+  if (colon && source.kind === 'description' && source.last < segment.last - COLON_REACH) return null;
   return { source, cue: null, confidence: colon ? SURE.colon : SURE.embedded };
 }

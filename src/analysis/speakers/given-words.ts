@@ -36,6 +36,20 @@ export function giverOfWords(grammar: Grammar, { first, last }: Segment): Attrib
   return null;
 }
 
+/**
+ * "Smith issued a statement saying that", "Smith sent an email to all members stating": the verb that gives the words which the participle tokens[at] tells; null where
+ * there is none.
+ */
+export function givingVerbOf(grammar: Grammar, at: number, floor: number): number | null {
+  for (let noun = at - 1; noun > Math.max(floor + 1, at - LONGEST_TAIL); noun--) {
+    const { lower = '', kind } = grammar.tokens[noun] ?? {};
+    if (kind === 'mark') return null;
+    const verb = STATEMENT_NOUNS.has(lower) ? verbBefore(grammar, noun, floor) : null;
+    if (verb !== null) return verb;
+  }
+  return null;
+}
+
 /** The verb that has the noun tokens[noun] for its object, with a determiner and no more than adjectives between; or null. */
 function verbBefore({ tokens, words }: Grammar, noun: number, floor: number): number | null {
   for (let at = noun - 1; at > Math.max(floor, noun - LONGEST_OBJECT); at--) {

@@ -1,5 +1,6 @@
 import { STANCE_NOUNS, STATEMENT_NOUNS } from '../lexicon/cues.ts';
 import { wordSet } from '../lexicon/word-set.ts';
+import { cueAt } from './find-cues.ts';
 import { type Grammar, mentionSource } from './noun-phrase.ts';
 import { phraseStartingAt } from './phrase-ahead.ts';
 import type { Segment } from './segment.ts';
@@ -56,9 +57,16 @@ export function ownerOfStance(grammar: Grammar, segment: Segment): Attribution |
     const links = STANCE_NOUNS.has(noun.lower) ? COPULAS : STATEMENT_NOUNS.has(noun.lower) ? CONTENT : null;
     if (!links?.has(tokens[at + 1]?.lower ?? '')) continue;
     const source = ownerBefore(grammar, at, segment.first);
+    if (source && isReported(grammar, source, segment.first)) return null;
     if (source) return { source, cue: { first: at, last: at + 1 }, confidence: SURE.stance };
   }
   return null;
+}
+
+/** "Jones issued a statement saying that Smith's call was “…”": it is Jones who says so. */
+function isReported(grammar: Grammar, { first }: Source, floor: number): boolean {
+  const that = grammar.tokens[first - 1]?.lower === 'that' ? first - 1 : first;
+  return that > floor && cueAt(grammar, that - 1, floor)?.weak === false;
 }
 
 /** "Smith's “…” promise": the possessor right before the quotation. */

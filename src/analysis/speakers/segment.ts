@@ -21,4 +21,6 @@ export const SURE = {
   outer: 0.15,
   /** What it costs that the subject is by its noun no speaker ("the question"). */
   thing: 0.35,
+  /** What it costs that the attribution stands behind another quotation of the sentence. */
+  later: 0.2,
 };

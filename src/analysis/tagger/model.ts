@@ -1,7 +1,7 @@
-import { decodeBase64 } from './base64.ts';
 import type { Crf } from './crf.ts';
+import { decodeWeights } from './weight-text.ts';
 
-/** The tagger's model as it is stored: weights of one byte, base64. */
+/** The tagger's model as it is stored: weights of one character. */
 export interface PackedModel {
   bits: number;
   step: number;
@@ -11,5 +11,5 @@ export interface PackedModel {
 
 /** Reads a stored model. */
 export function unpackModel({ bits, step, transitions, weights }: PackedModel): Crf<Int8Array> {
-  return { bits, step, transitions: Float64Array.from(transitions), weights: decodeBase64(weights) };
+  return { bits, step, transitions: Float64Array.from(transitions), weights: decodeWeights(weights) };
 }

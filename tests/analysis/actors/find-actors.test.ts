@@ -185,6 +185,15 @@ describe('findActors', () => {
     ]);
   });
 
+  it('merges a body with its name without its place, where there is one such body', () => {
+    const names = (text: string) =>
+      analyse({ text }).actors.flatMap(({ kind, name }) => (kind === 'organization' ? [name] : []));
+    const one = 'The Granby Police Department closed the road. Later the Police Department opened it again.';
+    expect(names(one)).toEqual(['Granby Police Department']);
+    const two = `The Tarn Police Department watched. ${one}`;
+    expect(names(two)).toHaveLength(3);
+  });
+
   it('merges an acronym in brackets with what it stands for', () => {
     expect(actors('The National Road Institute (NRI) closed. Later NRI opened.')).toMatchObject([
       { name: 'National Road Institute', aliases: ['National Road Institute', 'NRI'] },

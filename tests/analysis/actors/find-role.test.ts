@@ -2,6 +2,23 @@ import { expect, it } from 'vitest';
 import { analyse } from '../../../src/analysis/analyse.ts';
 
 it.each([
+  ['not the day before it', 'On Thursday council spokesman Anna Holm spoke there.', 'council spokesman'],
+  ['no verb behind "to"', 'Peter Gold plans to ask the judge to give Anna Holm less.', null],
+  [
+    'a role of several',
+    'They listened to the lawyers (and members of a club) Peter Gold and Anna Holm there.',
+    'lawyers',
+  ],
+  [
+    'a role of several, with "like"',
+    'World class lawyers like Peter Gold, Ida Lunt, and Anna Holm came.',
+    'World class lawyers',
+  ],
+  [
+    'what one is rather than what several are',
+    'They met three road artists — Peter Gold and Anna Holm — there. Holm, an award-winning artist, spoke.',
+    'award-winning artist',
+  ],
   ['a title before the name', 'They met Iranian President Anna Holm there.', 'Iranian President'],
   [
     'a description before the name',

@@ -35,6 +35,21 @@ const CONSTRUCTIONS: readonly (readonly [string, string, readonly (string | null
   // attribution-before.ts
   ['saidOfIt', 'Anna Holm spoke. She says it underscores that Bob Reyes is “unfit to run a road.”', ['Anna Holm']],
   ['nobody says it', 'The Road Council met. It is better to say, “The road could have been worse today.”', [null]],
+  [
+    'participleSubject: a relative clause',
+    'Bob Reyes was forced to defend not paying an architect who said he was stiffed, saying, “I was not happy with his work.”',
+    ['Bob Reyes'],
+  ],
+  [
+    'isFoundByNobody',
+    'Sorry, Anna Holm, the road is closed, after it was found that its “reckless use of stones” did harm.',
+    [null],
+  ],
+  [
+    'COLON_REACH',
+    'At Holm School, where days begin with verses, and the church’s Sunday school, the season heard us singing with: “Rejoice, rejoice, the road is free.”',
+    [null],
+  ],
   // given-words.ts
   ['giverOfWords', 'The council issued a statement on Monday: “The road is closed for good.”', ['The council']],
   ['giverOfWords: a comma', 'Anna Holm raised the question, “Who closed the road?”', ['Anna Holm']],
@@ -43,7 +58,19 @@ const CONSTRUCTIONS: readonly (readonly [string, string, readonly (string | null
     'Anna Holm made the following comment:\n\n“The roads are closed.”',
     ['Anna Holm'],
   ],
+  // owner-of-words.ts
+  ['ownerOfStance', 'Anna Holm’s message was “a warning to the whole of the town.”', ['Anna Holm']],
+  [
+    'ownerOfStance: isReported',
+    'On Monday Bob Reyes issued a statement saying that Anna Holm’s message was “a warning to the whole of the town.”',
+    ['Bob Reyes'],
+  ],
   // attribute-sentence.ts, credit-after.ts
+  [
+    'laterInSentence',
+    'Anna Holm is a mason. Building a road takes “a certain amount of good taste to judge old stones,” which can be “innate,” she says, “but a lot of it takes years.”',
+    ['Anna Holm', 'Anna Holm'],
+  ],
   [
     'isSpent',
     'Anna Holm tells us, in a long chapter called “Dirty Water”, of the filth “literally streaming from the lanes” there.',
@@ -106,5 +133,14 @@ describe('constructions of attribution, read in pages that nobody tuned on', () 
     expect(analyse({ text: 'Springfield was known for its “lagging sanitation and its smell” then.' }).quotes).toEqual(
       [],
     );
+  });
+
+  it('is surer of an attribution that commas set off at the end of its sentence', () => {
+    const [open, closing] = ['said she', ', she said'].map(
+      (words) =>
+        analyse({ text: `Anna Holm wrote to him. “He was no part of the plan” to close the road${words}.` }).quotes[0],
+    );
+    expect(closing?.confidence).toBeGreaterThan(0.7);
+    expect(open?.confidence ?? 0).toBeLessThan(closing?.confidence ?? 0);
   });
 });

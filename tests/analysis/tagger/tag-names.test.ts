@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { buildTextModel } from '../../../src/analysis/sentences/text-model.ts';
-import { decodeBase64 } from '../../../src/analysis/tagger/base64.ts';
 import { TAG_COUNT } from '../../../src/analysis/tagger/crf.ts';
 import { shippedModel } from '../../../src/analysis/tagger/shipped-model.ts';
 import { tagNames } from '../../../src/analysis/tagger/tag-names.ts';
+import { decodeWeights, encodeWeights, LARGEST_WEIGHT } from '../../../src/analysis/tagger/weight-text.ts';
 
 const KINDS = ['person', 'organization', 'place'] as const;
 
@@ -76,9 +76,11 @@ describe('the model', () => {
   });
 });
 
-describe('decodeBase64', () => {
-  it.each([[[]], [[1]], [[-1, 2]], [[0, -128, 127]], [[1, 2, 3, -4, 5, -6, 7]]])('gives back %j', (bytes) => {
-    const text = Buffer.from(Int8Array.from(bytes).buffer).toString('base64');
-    expect(Array.from(decodeBase64(text))).toEqual(bytes);
+describe('weights as text', () => {
+  it('come back as they were, the largest cut', () => {
+    const all = Array.from({ length: 2 * LARGEST_WEIGHT + 1 }, (_, index) => index - LARGEST_WEIGHT);
+    const text = encodeWeights([...all, LARGEST_WEIGHT + 9, -LARGEST_WEIGHT - 9]);
+    expect(text).toMatch(/^[!-&(-[\]-~]+$/);
+    expect(Array.from(decodeWeights(text))).toEqual([...all, LARGEST_WEIGHT, -LARGEST_WEIGHT]);
   });
 });
