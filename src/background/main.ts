@@ -16,8 +16,7 @@ import { fontFiles } from './font-files.ts';
 import { pick } from './pick.ts';
 import { keepPlace, placeOf } from './places.ts';
 import { openReaderWhenLoaded, readLink } from './read-link.ts';
-import { syncCleaning } from './register-cleaning.ts';
-import { syncReader } from './register-reader.ts';
+import { register } from './register.ts';
 import { runCommand } from './run-command.ts';
 import { showHiddenCount } from './show-hidden-count.ts';
 import { switchSite } from './switch-site.ts';
@@ -47,15 +46,15 @@ watchMenu({
 watchCommands(runCommand);
 openReaderWhenLoaded();
 watchInstall(openWelcome);
-watchStart(() => void refreshInForce().then(syncCleaning).then(syncReader).then(syncSettings));
+watchStart(() => {
+  const written = refreshInForce().catch(() => undefined);
+  void written.then(() => register()).then(syncSettings);
+});
 watchSettings(() => {
-  void syncCleaning();
-  void syncReader();
+  void register();
   syncSoon();
 });
 watchOtherDevices(syncSoon);
 watchSources(refreshInForce);
-watchAccess((added) => {
-  void followAccess(added);
-  void syncReader();
-});
+watchAccess((added) => void followAccess(added));
+void register(true);

@@ -1,4 +1,5 @@
 import { readPlaces, writePlaces } from '../platform/places-store.ts';
+import { digest } from '../shared/digest.ts';
 import type { Asker, RequestMap } from '../shared/messages.ts';
 import { keptPlaces, type Places } from '../shared/places.ts';
 
@@ -6,7 +7,7 @@ import { keptPlaces, type Places } from '../shared/places.ts';
 export async function placeOf({ url }: RequestMap['placeOf']['request'], { isPrivate }: Asker): Promise<number | null> {
   if (isPrivate) return null;
   const places = keptPlaces(await readPlaces(), Date.now());
-  return places[await hashOf(url)]?.start ?? null;
+  return places[await digest(url)]?.start ?? null;
 }
 
 /** Keeps where reading of an address stopped. The address itself is not stored, only what it hashes to. */
@@ -15,16 +16,11 @@ export async function keepPlace(
   { isPrivate }: Asker,
 ): Promise<boolean> {
   if (isPrivate) return false;
-  const key = await hashOf(url);
+  const key = await digest(url);
   return navigator.locks.request('pullquote:places', async () => {
     const places: Places = keptPlaces(await readPlaces(), Date.now());
     delete places[key];
     if (start !== null && Number.isInteger(start) && start > 0) places[key] = { start, at: Date.now() };
     return writePlaces(keptPlaces(places, Date.now()));
   });
-}
-
-async function hashOf(url: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(url));
-  return [...new Uint8Array(digest).slice(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,5 +1,5 @@
 import { hostAndParents } from '../shared/hosts.ts';
-import { genericSheets, type ListIndex, siteSheets, withoutScript } from '../shared/list-index.ts';
+import { genericSheets, groupOf, type ListIndex, siteSheets, withoutScript } from '../shared/list-index.ts';
 import { NEWS_DOMAINS } from '../shared/news-domains.ts';
 import { coversHost, originOf } from '../shared/origins.ts';
 import { BASE_SHEET, type Registration } from '../shared/registration.ts';
@@ -7,8 +7,8 @@ import { CLEANING_KINDS, type CleaningKind, type CleaningSettings, LIST_NAMES } 
 import { kindsFor } from '../shared/site-setting.ts';
 import { wantsCleaning } from '../shared/site-state.ts';
 
-/** The style sheets of a host; null where none of them is in force. */
-type Sheets = readonly string[] | null;
+/** The files of a host: style sheets, and what runs before the script that cleans. */
+type Files = Pick<Registration, 'css' | 'js'>;
 
 /**
  * What has to be registered. A host is in two entries: in one for all hosts with the same kinds, with the script and the rules for all sites, and
@@ -28,20 +28,29 @@ export function planCleaning(settings: CleaningSettings, origins: readonly strin
       .filter((host) => (inPart.has(host) || wantsCleaning(settings, host)) && coversHost(origins, host))
       .map((host) => [host, kindsOf(settings, host)]),
   );
-  const sheetsBy = (choose: (host: string, kinds: readonly CleaningKind[]) => string[]) =>
+  const filesBy = (choose: (host: string, kinds: readonly CleaningKind[]) => Files) =>
     new Map(hosts.map((host) => [host, kinds.has(host) ? choose(host, kinds.get(host) ?? []) : null]));
-  const without = LIST_NAMES.filter((list) => !settings.lists[list]).map(withoutScript);
+  const withoutLists = LIST_NAMES.filter((list) => !settings.lists[list]).map(withoutScript);
   return [
     ...register(
-      without,
-      sheetsBy((_, on) => [BASE_SHEET, ...genericSheets(on, index)]),
+      true,
+      filesBy((_, on) => ({
+        css: [BASE_SHEET, ...genericSheets(on, index)],
+        js: [...withoutLists, ...kindsOff(on, index).map(withoutScript)],
+      })),
       inPart,
     ),
     ...register(
-      null,
-      sheetsBy((host, on) => siteSheets(host, on, index)),
+      false,
+      filesBy((host, on) => ({ css: siteSheets(host, on, index), js: [] })),
     ).filter(({ css }) => css.length),
   ];
+}
+
+/** Of the kinds that are off those with rules in the same shards as others that are on. */
+function kindsOff(on: readonly CleaningKind[], index: ListIndex): CleaningKind[] {
+  const groups = new Set(on.map(groupOf));
+  return index.kinds.filter((kind) => !on.includes(kind) && groups.has(groupOf(kind)));
 }
 
 const hostOfPattern = (pattern: string): string => pattern.replace(/\/.*/, '');
@@ -51,28 +60,28 @@ const kindsOf = (settings: CleaningSettings, host: string): CleaningKind[] => {
   return CLEANING_KINDS.filter((kind) => kinds[kind]);
 };
 
-/** One entry for all hosts with the same sheets. @param scripts what runs before the script that cleans; null where neither does */
+/** One entry for all hosts with the same files. */
 function register(
-  scripts: readonly string[] | null,
-  sheets: ReadonlyMap<string, Sheets>,
+  runsScript: boolean,
+  files: ReadonlyMap<string, Files | null>,
   startsAt: ReadonlySet<string> = new Set(),
 ): Registration[] {
-  const { own, parts } = splitHosts(sheets);
+  const { own, parts } = splitHosts(files);
   const registrations = new Map<string, Registration>();
-  for (const [host, css] of own) {
-    if (!css) continue;
+  for (const [host, chosen] of own) {
+    if (!chosen) continue;
+    const { css, js } = chosen;
     const excluded = parts.get(host)?.map(originOf) ?? [];
     // what is taken out of one host's pages must not be taken out of another's
     const atStart = startsAt.has(host);
-    const runsScript = scripts !== null;
     const kind = runsScript ? (atStart ? 'clean at start' : 'clean') : 'site';
-    const id = [kind, ...(excluded.length ? [host] : []), ...css].join(' ');
+    const id = [kind, ...(excluded.length ? [host] : []), ...css, ...js].join(' ');
     const registration = registrations.get(id) ?? {
       id,
       matches: [],
       excludeMatches: excluded,
       css: [...css],
-      js: [...(scripts ?? [])],
+      js: [...js],
       runsScript,
       atStart,
     };
@@ -82,18 +91,18 @@ function register(
   return [...registrations.values()];
 }
 
-/** Leaves out hosts that are covered by a parent domain with the same sheets, and tells the parts of each that differ from it. */
-function splitHosts(sheets: ReadonlyMap<string, Sheets>) {
-  const own = new Map<string, Sheets>();
+/** Leaves out hosts that are covered by a parent domain with the same files, and tells the parts of each that differ from it. */
+function splitHosts(files: ReadonlyMap<string, Files | null>) {
+  const own = new Map<string, Files | null>();
   const parts = new Map<string, string[]>();
-  for (const host of [...sheets.keys()].sort((a, b) => a.length - b.length)) {
+  for (const host of [...files.keys()].sort((a, b) => a.length - b.length)) {
     const parents = hostAndParents(host)
       .slice(1)
       .filter((parent) => own.has(parent));
     const [nearest] = parents;
-    const css = sheets.get(host) ?? null;
-    if (nearest !== undefined && own.get(nearest)?.join() === css?.join()) continue;
-    own.set(host, css);
+    const chosen = files.get(host) ?? null;
+    if (nearest !== undefined && JSON.stringify(own.get(nearest)) === JSON.stringify(chosen)) continue;
+    own.set(host, chosen);
     for (const parent of parents) parts.set(parent, [...(parts.get(parent) ?? []), host]);
   }
   return { own, parts };

@@ -1,12 +1,12 @@
 import { registerReader } from '../platform/reader-script.ts';
-import { readSettings } from '../platform/settings-store.ts';
+import { storedSettings } from '../platform/settings-store.ts';
 import { grantedOrigins } from '../platform/site-access.ts';
 import { readerOrigins } from './reader-origins.ts';
 
 /** Registers the reader where it opens by itself, as settings and permissions are now. Calls wait for one another; the last one has the last word. */
 export function syncReader(): Promise<void> {
   return navigator.locks.request('pullquote:reader', async () => {
-    const [{ sites }, origins] = await Promise.all([readSettings(), grantedOrigins()]);
+    const [{ sites }, origins] = await Promise.all([storedSettings(), grantedOrigins()]);
     await registerReader(readerOrigins(sites, origins));
   });
 }

@@ -7,6 +7,9 @@ import { nativeApi } from './native-api.ts';
 import { IN_FORCE, watchInForce } from './settings-in-force.ts';
 
 const KEY = 'settings';
+/** Another one with every change of the settings, and the one that was last followed to the end. */
+const VERSION = 'version';
+const FOLLOWED = 'followed';
 /** All changes of this browser wait for one another; only pages of the extension and its background can hold it. */
 const LOCK = 'pullquote:settings';
 
@@ -30,6 +33,12 @@ export async function readSettings(): Promise<Settings> {
   return settingsInForce(own, policy);
 }
 
+/** The settings as they are stored, for what would do harm with the defaults. @throws the storage's own error when it fails */
+export async function storedSettings(): Promise<Settings> {
+  const [own, policy] = await Promise.all([readValues(), readPolicy()]);
+  return settingsInForce(own, policy);
+}
+
 /**
  * Changes the settings. Changes from other windows of this browser that come at the same time wait for one another.
  * @throws the storage's own error when it is full or fails; nothing has changed then
@@ -44,13 +53,33 @@ export function replaceValues(change: (own: Values, policy: Policy) => Values): 
     const [present, policy] = await Promise.all([nativeApi.storage.local.get([KEY, IN_FORCE]), readPolicy()]);
     const values = change(readStored(present[KEY]), policy);
     const next = { [KEY]: toStored(values), [IN_FORCE]: settingsInForce(values, policy) };
-    if (!isSame(present, next)) await nativeApi.storage.local.set(next);
+    if (!isSame(present, next)) await nativeApi.storage.local.set({ ...next, [VERSION]: crypto.randomUUID() });
   });
 }
 
 /** Writes down for pages what holds now: after an update, and when what is managed has changed. */
 export function refreshInForce(): Promise<void> {
   return replaceValues((own) => own);
+}
+
+/**
+ * Calls for work that follows from the settings, and remembers for which of them it was done: the background may be stopped in the middle of it, and hears of no change
+ * twice. A storage that fails remembers nothing, and the work is done.
+ * @param also what else it follows from, as a text that is another one when that changes
+ * @param onlyIfDue whether nothing is called where it was done already
+ */
+export async function followSettings(work: () => Promise<unknown>, also: string, onlyIfDue = false): Promise<void> {
+  const read = (): Promise<Record<string, unknown>> =>
+    nativeApi.storage.local.get([VERSION, FOLLOWED, IN_FORCE]).catch(() => ({}));
+  let stored = await read();
+  if (!stored[IN_FORCE]) {
+    await refreshInForce().catch(() => undefined);
+    stored = await read();
+  }
+  const due = `${stored[VERSION]} ${also}`;
+  if (onlyIfDue && stored[FOLLOWED] === due) return;
+  await work();
+  if (stored[FOLLOWED] !== due) await nativeApi.storage.local.set({ [FOLLOWED]: due }).catch(() => undefined);
 }
 
 /** Calls back with the settings whenever they change. @returns a function that stops it */

@@ -1,4 +1,4 @@
-import type { ListName } from './settings.ts';
+import type { CleaningKind, ListName } from './settings.ts';
 
 // The attributes by which style sheets and scripts of cleaning understand one another on a live page.
 
@@ -14,8 +14,8 @@ export const SHOWN = 'data-pullquote-shown';
 /** On the root element: the page's host and its parent domains, separated by spaces. Rules of the lists for a site ask for one of them. */
 export const SITES = 'data-pullquote-sites';
 
-/** On the root element while a list is switched off: none of its rules is in force. */
-export const withoutMark = (list: ListName): string => `data-pullquote-without-${list}`;
+/** On the root element while a list is switched off, or a kind of the lists' rules: none of its rules is in force. */
+export const withoutMark = (name: ListName | CleaningKind): string => `data-pullquote-without-${name}`;
 
 /** Custom property that a rule of the lists sets beside `display: none`; its value is the kind. */
 export const LISTED = '--pullquote-listed';

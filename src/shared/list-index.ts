@@ -18,20 +18,21 @@ export interface ListSource {
   kept: number;
 }
 
-/** The style sheets of a kind. */
-export interface KindSheets {
-  /** Whether there is a sheet of rules that hold on every site. */
-  generic: boolean;
-  /** Numbers of the shards that have rules. */
-  shards: number[];
-}
-
 /** What the build made of the filter lists. */
 export interface ListIndex {
   sources: ListSource[];
+  /** The kinds with any rules, and those with a sheet of rules that hold on every site. */
+  kinds: CleaningKind[];
+  generic: CleaningKind[];
   shards: ShardCounts;
-  sheets: Partial<Record<CleaningKind, KindSheets>>;
+  /** Numbers of the shards that have rules. */
+  groups: Record<ShardGroup, number[]>;
 }
+
+/** Rules for sites stand together in one shard, since a browser reads one sheet faster than four; those of consent notices, which stay unless they are asked for, in another. */
+export type ShardGroup = 'sites' | 'consent';
+
+export const groupOf = (kind: CleaningKind): ShardGroup => (kind === 'consent' ? 'consent' : 'sites');
 
 /** Over how many shards the rules for sites are spread. A page of a news domain reads few rules of other sites, since they have small shards of their own. */
 export interface ShardCounts {
@@ -49,23 +50,29 @@ export function shardOf(host: string, { news, others }: ShardCounts): number {
   return NEWS_NAMES.has(name) ? hash % news : news + (hash % others);
 }
 
-/** The path of a sheet in the extension: of the rules for all sites, or of a shard. */
-export function sheetPath(kind: CleaningKind, shard: number | null): string {
-  return `lists/${kind}${shard === null ? '' : `-${shard}`}.css`;
+/** The path of the sheet of a kind, with its rules for all sites. */
+export function genericSheet(kind: CleaningKind): string {
+  return `lists/${kind}.css`;
 }
 
-/** The path of the script that switches a list off on a page before the first paint. */
-export function withoutScript(list: ListName): string {
-  return `lists/without-${list}.js`;
+/** The path of the sheet with the rules of a group for the sites of a shard. */
+export function shardSheet(group: ShardGroup, shard: number): string {
+  return `lists/${group}-${shard}.css`;
+}
+
+/** The path of the script that switches a list, or a kind of the lists' rules, off on a page before the first paint. */
+export function withoutScript(name: ListName | CleaningKind): string {
+  return `lists/without-${name}.js`;
 }
 
 /** The style sheets of the kinds with rules for all sites. */
 export function genericSheets(kinds: readonly CleaningKind[], index: ListIndex): string[] {
-  return kinds.filter((kind) => index.sheets[kind]?.generic).map((kind) => sheetPath(kind, null));
+  return kinds.filter((kind) => index.generic.includes(kind)).map(genericSheet);
 }
 
-/** The style sheets of the kinds with rules for a host, for all its subdomains as well. */
+/** The style sheets with rules for a host, for all its subdomains as well; a rule in them may be of a kind that is off. */
 export function siteSheets(host: string, kinds: readonly CleaningKind[], index: ListIndex): string[] {
   const shard = shardOf(host, index.shards);
-  return kinds.filter((kind) => index.sheets[kind]?.shards.includes(shard)).map((kind) => sheetPath(kind, shard));
+  const groups = new Set(kinds.map(groupOf));
+  return [...groups].filter((group) => index.groups[group].includes(shard)).map((group) => shardSheet(group, shard));
 }

@@ -18,11 +18,19 @@ export function patternsFor(sites: SiteRules, host: string, path: string | null)
     ]);
 }
 
-/** `*` stands for anything; a path without one holds for what lies below it too. */
+/** `*` stands for anything; a path without one holds for what lies below it too. Each part is looked for once, from left to right. */
 function holdsOn(pattern: string, path: string): boolean {
-  if (!pattern.includes('*')) return path === pattern || path.startsWith(pattern.replace(/\/?$/, '/'));
-  const parts = pattern.split('*').map((part) => part.replace(/[^\w/-]/g, '\\$&'));
-  return new RegExp(`^${parts.join('.*')}$`).test(path);
+  const [first = '', ...parts] = pattern.split('*');
+  const last = parts.pop();
+  if (last === undefined) return path === first || path.startsWith(first.replace(/\/?$/, '/'));
+  if (!path.startsWith(first)) return false;
+  let at = first.length;
+  for (const part of parts) {
+    const found = path.indexOf(part, at);
+    if (found < 0) return false;
+    at = found + part.length;
+  }
+  return path.length - last.length >= at && path.endsWith(last);
 }
 
 /** What was set for a page: of each thing what the most particular pattern says of it. */

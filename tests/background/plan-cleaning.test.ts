@@ -9,11 +9,9 @@ import { defaultSettings } from '../../src/shared/settings-values.ts';
 const INDEX: ListIndex = {
   sources: [],
   shards: { news: 4, others: 2 },
-  sheets: {
-    overlay: { generic: true, shards: [0, 1, 2, 3] },
-    consent: { generic: true, shards: [] },
-    share: { generic: true, shards: [] },
-  },
+  kinds: ['overlay', 'promotion', 'consent', 'share'],
+  generic: ['overlay', 'consent', 'share'],
+  groups: { sites: [0, 1, 2, 3], consent: [] },
 };
 const NEWS = NEWS_DOMAINS.map(originOf);
 const WEEK = 'theweek.com';
@@ -53,7 +51,7 @@ it('cleans a site from the start where only a part of it is cleaned', () => {
 });
 
 it('gives a site its kinds: consent notices stay unless they are asked for', () => {
-  const shard = `lists/overlay-${shardOf(WEEK, INDEX.shards)}.css`;
+  const shard = `lists/sites-${shardOf(WEEK, INDEX.shards)}.css`;
   expect(
     sheetsOn(
       planOf(() => undefined),
@@ -66,6 +64,15 @@ it('gives a site its kinds: consent notices stay unless they are asked for', () 
   });
   expect(sheetsOn(kinds, WEEK)).toEqual(['content/clean.css', 'lists/overlay.css', 'lists/consent.css', shard]);
   expect(sheetsOn(kinds, 'bbc.com')).not.toContain('lists/consent.css');
+});
+
+it('switches a kind that is off off before the script that cleans, where rules of it stand beside those of others', () => {
+  const plan = planOf((settings) => {
+    settings.sites[WEEK] = { clean: true, kinds: { promotion: false, share: false } };
+  });
+  const scripts = (host: string) => entriesFor(plan, host).flatMap(({ js }) => js);
+  expect(scripts(WEEK)).toEqual(['lists/without-promotion.js', 'lists/without-share.js']);
+  expect(scripts('bbc.com')).toEqual([]);
 });
 
 it('still runs its script where all kinds are off, for the rules of the reader', () => {
@@ -164,5 +171,5 @@ it('switches a list off before the script that cleans, on every site, and nothin
     new Set(['lists/without-popups.js']),
   );
   expect(plan.filter(({ runsScript }) => !runsScript).flatMap(({ js }) => js)).toEqual([]);
-  expect(plan.map(({ js: _, ...entry }) => entry)).toEqual(all.map(({ js: _, ...entry }) => entry));
+  expect(plan.map(({ js: _, id: __, ...entry }) => entry)).toEqual(all.map(({ js: _, id: __, ...entry }) => entry));
 });

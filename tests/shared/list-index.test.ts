@@ -1,16 +1,14 @@
 import { expect, it } from 'vitest';
-import { genericSheets, type ListIndex, shardOf, sheetPath, siteSheets } from '../../src/shared/list-index.ts';
+import { genericSheets, type ListIndex, shardOf, shardSheet, siteSheets } from '../../src/shared/list-index.ts';
 
 const SHARDS = { news: 4, others: 8 };
 const shard = shardOf('paper.example', SHARDS);
 const index: ListIndex = {
   sources: [],
   shards: SHARDS,
-  sheets: {
-    overlay: { generic: true, shards: [shard] },
-    promotion: { generic: false, shards: [shard] },
-    share: { generic: true, shards: [shard + 1] },
-  },
+  kinds: ['overlay', 'promotion', 'share', 'consent'],
+  generic: ['overlay', 'share'],
+  groups: { sites: [shard], consent: [shard + 1] },
 };
 
 it('a site has its rules in one shard, in every country and subdomain', () => {
@@ -28,9 +26,7 @@ it('news domains have shards of their own', () => {
 it('a host gets the sheets of its kinds that exist', () => {
   const kinds = ['overlay', 'promotion', 'share', 'teaser'] as const;
   expect(genericSheets(kinds, index)).toEqual(['lists/overlay.css', 'lists/share.css']);
-  expect(siteSheets('paper.example', kinds, index)).toEqual([
-    sheetPath('overlay', shard),
-    sheetPath('promotion', shard),
-  ]);
+  expect(siteSheets('paper.example', [...kinds, 'consent'], index)).toEqual([shardSheet('sites', shard)]);
+  expect(siteSheets('paper.example', ['consent'], index)).toEqual([]);
   expect(siteSheets('paper.example', [], index)).toEqual([]);
 });

@@ -52,3 +52,21 @@ it('kinds of a site stand before the general ones', () => {
   expect(kindsFor(cleaning, 'www.paper.example')).toEqual({ ...cleaning.kinds, share: false });
   expect(kindsFor(cleaning, 'other.example')).toEqual(cleaning.kinds);
 });
+
+it.each([
+  ['/a/*/c', '/a/b/c', true],
+  ['/a/*/c', '/a/c', false],
+  ['/a*a', '/a', false],
+  ['/*b*', '/ab', true],
+  ['/*b*c', '/acb', false],
+  ['/b*', '/a/b', false],
+  ['/*.htm', '/a.html', false],
+  ['/*(a|b)', '/(a|b)', true],
+])('%s holds on %s: %s', (pattern, path, holds) => {
+  expect(patternsFor({ [`paper.example${pattern}`]: {} }, 'paper.example', path)).toHaveLength(holds ? 1 : 0);
+});
+
+it('a pattern with thousands of stars takes no longer for it', () => {
+  const pattern = `paper.example/${'*a'.repeat(4000)}*b`;
+  expect(patternsFor({ [pattern]: {} }, 'paper.example', `/${'a'.repeat(8000)}`)).toEqual([]);
+});
