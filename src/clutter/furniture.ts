@@ -1,6 +1,8 @@
+import { textOf } from '../shared/text.ts';
+
 const FRAME_TAGS = new Set(['nav', 'footer', 'header']);
 const NAMED_FRAME =
-  /(?:^|[\s_-])(?:site|page|global|main|the)?[-_]?(?:footer|masthead|navbar|topbar|navigation)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:site|page|global|main|the)?[-_]?(?:footer|masthead|navbar|topbar|navigation|(?:side|main|site|mobile|nav)[-_]?(?:nav|menu))(?:$|[\s_-])/i;
 const FRAME_ROLES = new Set(['navigation', 'contentinfo', 'banner', 'search']);
 const FRAMES = 'nav, footer, header, [role="navigation"], [role="contentinfo"], [role="banner"], [role="search"]';
 
@@ -20,6 +22,22 @@ export function isNamedFrame(element: Element): boolean {
   if (isFrame(element)) return true;
   const names = `${element.id} ${element.getAttribute('class') ?? ''}`;
   return NAMED_FRAME.test(names) && element.closest('article, main') === null;
+}
+
+/** The foot of a page has at least so many links; that of a teaser or a story has fewer. */
+const FOOT_LINKS = 8;
+const NAMED_FOOT = /(?:^|[\s_-])footer(?:$|[\s_-])/i;
+
+/**
+ * Whether an element is the page's foot, which is to stay also where the page has it within its main part: it is one by its tag or its names, and is full of
+ * links or has a copyright.
+ */
+export function isPageFoot(element: Element): boolean {
+  const names = `${element.localName} ${element.id} ${element.getAttribute('class') ?? ''}`;
+  return (
+    NAMED_FOOT.test(names) &&
+    (element.querySelectorAll('a[href]').length >= FOOT_LINKS || textOf(element).includes('©'))
+  );
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isPageFoot } from './furniture.ts';
 import { PROMOTION, SUBSCRIBE } from './lexicon/asking.ts';
 import type { PageText } from './page-text.ts';
 
@@ -11,6 +12,9 @@ const MAX_STEPS = 16;
 /** Who wrote it and when: no clutter stands around that. */
 export const CREDITS = 'time, [rel~="author"], [itemprop~="author"]';
 
+/** A year or a time of day: the line that tells who wrote it and when is often that of the buttons too, and has no `<time>`. */
+export const DATED = /(?<!\d)(?:(?:19|20)\d\d|\d{1,2}[:.]\d\d)(?!\d)/;
+
 /**
  * The whole block that a piece of clutter belongs to: climbs from the piece while what is around it stays short and holds nothing that reads
  * like the article. Stops below the article's region.
@@ -19,7 +23,7 @@ export function growBlock(seed: Element, page: PageText, maxWords = MAX_WORDS): 
   let block = seed;
   let steps = 0;
   for (let up = seed.parentElement; up && steps < MAX_STEPS; up = up.parentElement, steps++) {
-    if (up.contains(page.region) || up.localName === 'body' || up.localName === 'main') break;
+    if (up.contains(page.region) || up.localName === 'body' || up.localName === 'main' || isPageFoot(up)) break;
     if (page.words(up) > maxWords || holdsProse(up, page, seed) || up.querySelector(CREDITS)) break;
     block = up;
   }

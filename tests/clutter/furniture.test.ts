@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parsePage } from '../../src/cli/parse-page.ts';
-import { findFurniture, furnitureOf, isFrameOrColumn } from '../../src/clutter/furniture.ts';
+import { findFurniture, furnitureOf, isFrameOrColumn, isNamedFrame } from '../../src/clutter/furniture.ts';
 
 const PAGE = `<header id="head"><nav id="menu"><a href="/">Home</a></nav></header>
   <header id="title"><h1>The heron stays</h1></header>
@@ -41,4 +41,15 @@ describe('furnitureOf', () => {
       false,
     ]);
   });
+});
+
+describe('isNamedFrame', () => {
+  it.each(['page-footer', 'sidenav', 'js-side-nav open', 'main-menu', 'mobile_nav', 'site-menu'])(
+    'knows the page’s own frame by its name: %s',
+    (name) => expect(isNamedFrame(page(`<div id="one" class="${name}">Home</div>`).one('one'))).toBe(true),
+  );
+
+  it.each(['share-menu', 'sidenavigator', 'menu', 'footnotes'])('asks for the whole name: %s', (name) =>
+    expect(isNamedFrame(page(`<div id="one" class="${name}">Home</div>`).one('one'))).toBe(false),
+  );
 });

@@ -46,7 +46,8 @@ export function findNagBlocks(context: ClutterContext, nag: NagKind): Finding[] 
     const block = growBlock(seed, page);
     if (found.holds(block)) continue;
     const asks = action(block, nag) ?? (standsUnderHeadline(block, context) ? 'link' : null);
-    if (!asks || (asks === 'link' && isOneLine(block) && !addressesReader(block, context, nag))) continue;
+    const isPlea = isPoliteLink(block, context, nag);
+    if (!isPlea && (!asks || (asks === 'link' && isOneLine(block) && !addressesReader(block, context, nag)))) continue;
     found.add({
       element: block,
       kind: nag.kind,
@@ -73,6 +74,15 @@ function action(block: Element, nag: NagKind): 'form' | 'link' | null {
 /** Between the headline and the article there is room for a standfirst: what asks for something there needs no link to be told from it. */
 function standsUnderHeadline(block: Element, { page }: ClutterContext): boolean {
   return page.isInFlow(block) && !page.inRegion(block) && !page.isAfterRegion(block);
+}
+
+/** A line with a link, a sentence of which asks politely, wherever the link may lead. */
+function isPoliteLink(block: Element, { page }: ClutterContext, { phrases }: NagKind): boolean {
+  const sentences = page.text(block).split(/(?<=[.!?])\s+/);
+  return (
+    block.querySelector('a[href]') !== null &&
+    sentences.some((sentence) => POLITE.test(sentence) && begins(sentence, phrases))
+  );
 }
 
 /** A single line like the article's own, and no box with a heading or a button. */

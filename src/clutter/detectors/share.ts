@@ -1,4 +1,5 @@
 import { Findings } from '../findings.ts';
+import { CREDITS, DATED } from '../grow.ts';
 import type { Detector } from '../types.ts';
 
 const SHARE_TARGET =
@@ -24,7 +25,8 @@ export const share: Detector = {
           const href = other.getAttribute('href') ?? '';
           return SHARE_TARGET.test(href) || BESIDE.test(href);
         });
-        if (targets.length >= 2 && !isSentence(page.text(up)) && !up.querySelector('h1, p, figure')) bar = up;
+        const tells = isSentence(page.text(up)) || DATED.test(page.text(up));
+        if (targets.length >= 2 && !tells && !up.querySelector(`h1, p, figure, ${CREDITS}`)) bar = up;
       }
       if (bar && !page.isFurniture(bar)) {
         found.add({

@@ -1,4 +1,5 @@
 import { Findings } from '../findings.ts';
+import { isPageFoot } from '../furniture.ts';
 import { CREDITS } from '../grow.ts';
 import { INVITES } from '../lexicon/invites.ts';
 import type { PageText } from '../page-text.ts';
@@ -58,16 +59,29 @@ export const asksBeside: Detector = {
 
 /** The largest block around a seed that invites and is still short. */
 function blockAround(seed: Element, page: PageText): Element | null {
+  const widget = seed.closest('aside');
+  if (widget && isInvitation(widget, page)) return widget;
   let block: Element | null = null;
   for (let up: Element | null = seed; up && up.localName !== 'body'; up = up.parentElement) {
     if (up.contains(page.region) || page.words(up) > MAX_WORDS || up.querySelector(`h1, nav, blockquote, ${CREDITS}`))
       break;
     // what invites and more: a column of widgets
     if (block && page.words(up) > page.words(block) + 40) break;
-    if (isStoryLink(up, page) || holdsProse(up, page)) break;
+    if (isStoryLink(up, page) || holdsProse(up, page) || isPageFoot(up)) break;
     if (isBuilt(up) && INVITES.test(spacedText(up))) block = up;
   }
   return block;
+}
+
+/** A short widget under a heading that invites, whatever else it says. */
+function isInvitation(widget: Element, page: PageText): boolean {
+  const heading = widget.querySelector('h2, h3, h4, h5, h6');
+  return (
+    heading !== null &&
+    INVITES.test(page.text(heading)) &&
+    page.words(widget) <= MAX_WORDS &&
+    !widget.contains(page.region)
+  );
 }
 
 function isBuilt(element: Element): boolean {

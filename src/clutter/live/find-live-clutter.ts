@@ -7,6 +7,7 @@ import { promotion } from '../detectors/promotion.ts';
 import { share } from '../detectors/share.ts';
 import { subscribe } from '../detectors/subscribe.ts';
 import { teasers } from '../detectors/teasers.ts';
+import { isPageFoot } from '../furniture.ts';
 import { type PageText, readPageText } from '../page-text.ts';
 import type { ClutterContext, Detector, Finding, Layout } from '../types.ts';
 import { isWithin, withoutNested } from '../within.ts';
@@ -71,7 +72,8 @@ export function findLiveClutter(
     const found = detector
       .find(context)
       .filter(
-        ({ element, confidence }) => confidence >= ENOUGH && !isWithin(element, taken) && !page.holdsArticle(element),
+        ({ element, confidence }) =>
+          confidence >= ENOUGH && !isWithin(element, taken) && !page.holdsArticle(element) && !isPageFoot(element),
       );
     if (kind === 'consent' && options.layout) addBackdrops(found, page, options.layout);
     for (const { element, companions } of found) for (const part of [element, ...companions]) taken.add(part);

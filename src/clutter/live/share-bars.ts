@@ -1,5 +1,6 @@
 import { textOf } from '../../shared/text.ts';
 import { Findings } from '../findings.ts';
+import { DATED } from '../grow.ts';
 import { isInProse } from '../in-prose.ts';
 import { FOLLOW_LABEL, SHARE_LABEL } from '../lexicon/labels.ts';
 import type { PageText } from '../page-text.ts';
@@ -40,7 +41,13 @@ function barAround(button: Element, page: PageText): Element | null {
   let bar: Element | null = null;
   let level = 0;
   for (let up = button.parentElement; up && level < MAX_LEVELS; up = up.parentElement) {
-    if (page.words(up) > BAR_WORDS || up.contains(page.region) || up.querySelector('h1, p, figure, time, form')) break;
+    if (
+      page.words(up) > BAR_WORDS ||
+      up.contains(page.region) ||
+      up.querySelector('h1, p, figure, time, form') ||
+      DATED.test(page.text(up))
+    )
+      break;
     const buttons = [...up.querySelectorAll('a[href], button, [role="button"]')];
     const sharing = buttons.filter((one) => SHARE_LABEL.test(labelOf(one))).length;
     const isBar = sharing >= MIN_BUTTONS && sharing >= buttons.length / 2;

@@ -58,11 +58,13 @@ function layersOf({ document, page, layout }: ClutterContext): Element[] {
 /** What stands right in the body, or one or two boxes deeper: layers hardly ever stand in the page's own blocks. */
 function topElements(body: Element): Element[] {
   const first = [...body.children];
-  const second = first.flatMap((element) => [...element.children]);
-  return [...first, ...second, ...second.flatMap((element) => [...element.children])].filter((element) =>
-    /^(?:div|section|aside)$/.test(element.localName),
-  );
+  const second = first.flatMap(boxesIn);
+  return [...first, ...second, ...second.flatMap(boxesIn)].filter(isBox);
 }
+
+const isBox = ({ localName }: Element) => /^(?:div|section|aside)$/.test(localName);
+/** Lists and tables can be long, and hold no layers. */
+const boxesIn = ({ localName, children }: Element) => (/^(?:[uo]l|tbody)$/.test(localName) ? [] : [...children]);
 
 function asks(text: string): boolean {
   return SUBSCRIBE.test(text) || PROMOTION.test(text) || UNASKED.test(text);

@@ -2,7 +2,7 @@ import { answerPageRequests, isOrphan, storeRule, tell } from '../../platform/pa
 import { readInForce, watchInForce } from '../../platform/settings-in-force.ts';
 import { HIDDEN, KEEP, SHOWN, VEILED, withoutMark } from '../../shared/cleaning-marks.ts';
 import { bareHost } from '../../shared/hosts.ts';
-import { type CleaningSettings, cleaningSettings, LIST_NAMES } from '../../shared/settings.ts';
+import { type CleaningKind, type CleaningSettings, cleaningSettings, type ListName } from '../../shared/settings.ts';
 import type { Settings } from '../../shared/settings-schema.ts';
 import { kindsFor, siteSetting } from '../../shared/site-setting.ts';
 import { isClobbered } from '../clobbering.ts';
@@ -11,7 +11,7 @@ import { watchFirstFrame } from './hide.ts';
 import { NAMES } from './once.ts';
 import { watchForms } from './safety.ts';
 import { relockPage } from './scroll-lock.ts';
-import { watchPage } from './watch-page.ts';
+import { watchPage, whenLoaded } from './watch-page.ts';
 
 /**
  * Cleans this page from now on, as the settings say, until the reader switches it off. Call it once. A page whose elements hide members of the DOM by their names is
@@ -35,7 +35,9 @@ export function cleanPage(): void {
     stop?.();
     stop = null;
     clearMarks();
-    for (const list of LIST_NAMES) document.documentElement.toggleAttribute(withoutMark(list), !settings.lists[list]);
+    // the page may have been marked as the settings were a moment ago
+    for (const [name, on] of Object.entries({ ...settings.lists, ...kindsFor(settings, host) }))
+      document.documentElement.toggleAttribute(withoutMark(name as ListName | CleaningKind), !on);
     cleaner = isOn(settings, host) ? cleanerFor(settings, host) : null;
     if (cleaner) stop = start(cleaner);
     else showListed();
@@ -91,10 +93,9 @@ function start(cleaner: Cleaner): () => void {
       used: unlessClobbered(() => cleaner.lookAgain()),
     });
   };
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', ready, { once: true });
-  else ready();
+  const callOff = whenLoaded(ready);
   return () => {
-    document.removeEventListener('DOMContentLoaded', ready);
+    callOff();
     stop();
   };
 }

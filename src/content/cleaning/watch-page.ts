@@ -6,7 +6,9 @@ const LONGEST = 2000;
 const SHARE = 40;
 /** What the reader's doings brought up is looked for this much later, in milliseconds. */
 const LOOKS = 600;
-const SILENT = /^(?:script|style|link|meta|noscript|template|br)$/;
+const SILENT = new Set(['script', 'style', 'link', 'meta', 'noscript', 'template', 'br']);
+/** Of these alone nothing is made that asks or leads away: counters, tickers, the lines of a log. */
+const PLAIN = 'li,span,b,i,em,strong,time,tr,td,dt,dd,br';
 /** What the reader does, or the browser, before a page that was still changes. */
 const WAKING = ['scroll', 'pointerdown', 'keydown', 'popstate', 'hashchange', 'pageshow', 'visibilitychange'];
 
@@ -31,6 +33,7 @@ export function watchPage(watch: PageWatch): () => void {
   let address = location.href;
   let pending = false;
   let since = 0;
+  let last = 0;
   let due = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let sleep: ReturnType<typeof setTimeout> | undefined;
@@ -41,6 +44,7 @@ export function watchPage(watch: PageWatch): () => void {
   const look = () => {
     pending = false;
     since = 0;
+    timer = undefined;
     const start = performance.now();
     watch.changed();
     const now = performance.now();
@@ -48,14 +52,20 @@ export function watchPage(watch: PageWatch): () => void {
   };
   const schedule = () => {
     if (pending || document.hidden) return;
+    last = performance.now();
+    since ||= last;
+    timer ??= setTimeout(wait, Math.max(due - last, PAUSE));
+  };
+  // one timer for all that comes in while it runs
+  const wait = () => {
     const now = performance.now();
-    since ||= now;
-    clearTimeout(timer);
-    const at = Math.max(due, Math.min(now + PAUSE, since + LONGEST));
-    timer = setTimeout(() => {
-      pending = true;
-      whenIdle(look);
-    }, at - now);
+    const at = Math.max(due, Math.min(last + PAUSE, since + LONGEST));
+    if (at > now + 1) {
+      timer = setTimeout(wait, at - now);
+      return;
+    }
+    pending = true;
+    whenIdle(look);
   };
   const scheduleLook = () => {
     looking ??= setTimeout(() => {
@@ -117,12 +127,40 @@ export function watchPage(watch: PageWatch): () => void {
 }
 
 function isElement(node: Node): node is Element {
-  return node.nodeType === 1 && !SILENT.test((node as Element).localName);
+  return node.nodeType === 1 && !SILENT.has((node as Element).localName);
 }
 
-/** What is empty shows nothing yet. */
+/** What is empty shows nothing yet, and plain text is no clutter. */
 function isOfInterest(element: Element): boolean {
-  return element.firstChild !== null || element.localName === 'iframe';
+  if (element.firstChild === null) return element.localName === 'iframe';
+  return !element.matches(PLAIN) || element.querySelector(`:not(${PLAIN})`) !== null;
+}
+
+/** So long a page may still be loading, in milliseconds, before it is looked at nevertheless. */
+const LOADS = 500;
+
+/**
+ * Calls once, in idle time, when the page has loaded or has long been loading: its first paint and its load wait for nothing of ours.
+ * @returns a function that calls it off
+ */
+export function whenLoaded(work: () => void): () => void {
+  let called = false;
+  const call = () => {
+    if (!called) work();
+    called = true;
+  };
+  const go = () => whenIdle(call);
+  const wait = () => void setTimeout(go, LOADS);
+  const { readyState } = document;
+  if (readyState === 'complete') go();
+  else {
+    addEventListener('load', go, { once: true });
+    if (readyState === 'loading') document.addEventListener('DOMContentLoaded', wait, { once: true });
+    else wait();
+  }
+  return () => {
+    called = true;
+  };
 }
 
 function whenIdle(work: () => void): void {

@@ -21,6 +21,8 @@ describe('subscribe', () => {
     '<p>Abonnez-vous à <a href="/newsletter">notre lettre</a></p>',
     '<p>***Please sign up for <a href="/newsletter">our newsletters</a>.***</p>',
     '<p>Herons were in the Morning Post newsletter. <a href="/letters/account">Sign up for our letter here</a>.</p>',
+    '<p><i>The Reed needs you. Please subscribe today to </i><a href="/"><i>The Reed</i></a><i>.</i></p>',
+    '<p>Please sign up for <a href="/forms">The Reed’s newsletters</a> to hear from the pond.</p>',
     '<p><a href="/heard">Click to subscribe to The Reed Hour</a></p>',
     '<div><p>اشترك في نشرتنا</p><a href="/newsletter">هنا</a></div>',
   ])('finds an invitation with a link to accept it: %s', (html) => {
@@ -42,6 +44,8 @@ describe('subscribe', () => {
   it.each([
     '<p>Sign up for our newsletter, the sign said.</p>',
     '<p>The <a href="/newsletter/">heron</a> stood there.</p>',
+    '<p>Feld is kind. “Please subscribe to <a href="/reed">The Reed</a>,” she said.</p>',
+    '<p>Please subscribe today to The Reed, the sign said.</p>',
     '<p>Feld asked them to subscribe to <a href="/reed">The Reed</a>.</p>',
     '<div class="newsletter subscribe"><p>The heron stood there until noon.</p></div>',
     '<form><input type="email"><button>Ask Feld</button></form>',

@@ -21,6 +21,13 @@ describe('shareBars', () => {
     ],
   ])('finds %s', (_, within) => expect(brief(findOn({ within })).map(([kind]) => kind)).toEqual(['share']));
 
+  it.each(['Dec 3, 2031', '9:06 PM'])('leaves who wrote it and when beside the buttons: %s', (date) => {
+    const buttons =
+      '<div id="bar"><a href="/x" aria-label="Share on Chirp">C</a><a href="/y" aria-label="Share by e-mail">@</a></div>';
+    const [found] = findOn({ within: `<div><span>By Runa Heron</span> <span>${date}</span>${buttons}</div>` });
+    expect(found?.element.id).toBe('bar');
+  });
+
   it.each([
     ['one button', '<div><a href="/x" aria-label="Share on Chirp">C</a></div>'],
     [
