@@ -6,6 +6,7 @@ import { cleaningSheets } from './src/tools/compile-lists/plugin.ts';
 import { licences } from './src/tools/licences.ts';
 import { type Browser, manifestFor, SIDE_PANEL } from './src/tools/manifest.ts';
 import { policySchema } from './src/tools/policy-schema.ts';
+import { smallScripts } from './src/tools/small-scripts.ts';
 
 /** One browser a run: `vite build --mode chrome` or `--mode firefox`. `npm run build` does both. */
 export default defineConfig(({ mode }) => {
@@ -18,6 +19,7 @@ export default defineConfig(({ mode }) => {
       licences(),
       ...(browser === 'chrome' ? [policySchema()] : []),
       closedResources(),
+      smallScripts(),
     ],
     build: {
       outDir: `dist/${browser}`,

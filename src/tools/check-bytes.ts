@@ -18,8 +18,8 @@ const POPUP = 'src/ui/popup/index.html';
 const BUDGETS: readonly Budget[] = [
   {
     what: 'the packed extension',
-    most: 2700 * KB,
-    measure: async (dist) => pack(await filesOf(dist)).length,
+    most: 2560 * KB,
+    measure: async (dist) => (await pack(await filesOf(dist))).length,
     mend: 'see `npm run lists` for the lists, which are half of it, and the faces in src/background/font-files.ts',
   },
   {

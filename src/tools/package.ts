@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { type Zippable, zipSync } from 'fflate';
+import { buffer } from 'node:stream/consumers';
+import { ZipFile } from 'yazl';
 import pkg from '../../package.json' with { type: 'json' };
 import { buildAll } from './build.ts';
 
@@ -12,14 +13,15 @@ const FOLDER = 'out/packages';
 const MTIME = new Date(1980, 0, 1);
 
 /** Packs files: in the order of their names, all of the same day, so that the same files give the same bytes. */
-export function pack(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
-  const entries: Zippable = {};
+export function pack(files: ReadonlyMap<string, Uint8Array>): Promise<Uint8Array> {
+  const zip = new ZipFile();
   for (const name of [...files.keys()].sort()) {
-    const content = files.get(name);
-    // Unix, readable by all: the system that packs leaves no trace
-    if (content) entries[name] = [content, { mtime: MTIME, level: 9, os: 3, attrs: 0o644 << 16 }];
+    const content = Buffer.from(files.get(name) ?? []);
+    // readable by all, and the time without a zone: the system that packs leaves no trace
+    zip.addBuffer(content, name, { mtime: MTIME, forceDosTimestamp: true, mode: 0o100644, compressionLevel: 9 });
   }
-  return zipSync(entries);
+  zip.end();
+  return buffer(zip.outputStream);
 }
 
 /** The files of a folder and those below it, by their paths from it. */
@@ -54,7 +56,7 @@ async function packageAll(): Promise<void> {
     source: await sources(),
   };
   for (const [name, files] of Object.entries(parts)) {
-    const zip = pack(files);
+    const zip = await pack(files);
     const file = `${FOLDER}/pullquote-${pkg.version}-${name}.zip`;
     await writeFile(file, zip);
     const hash = createHash('sha256').update(zip).digest('hex');

@@ -1,12 +1,20 @@
-import { type ListIndex, type ShardCounts, shardOf, sheetPath } from '../../shared/list-index.ts';
-import { CLEANING_KINDS } from '../../shared/settings.ts';
+import {
+  genericSheet,
+  groupOf,
+  type ListIndex,
+  type ShardCounts,
+  type ShardGroup,
+  shardOf,
+  shardSheet,
+} from '../../shared/list-index.ts';
+import { CLEANING_KINDS, type CleaningKind } from '../../shared/settings.ts';
 import { except } from './except.ts';
 import { Dropped, type ListException, type ListRule, type Reason } from './list-rule.ts';
 import { parseLine } from './parse-line.ts';
 import type { ListText } from './read-list.ts';
 import { writeSheet } from './write-sheet.ts';
 
-const SHARDS: ShardCounts = { news: 32, others: 32 };
+const SHARDS: ShardCounts = { news: 64, others: 64 };
 
 export interface CompiledLists {
   /** Style sheets by their paths in the extension. */
@@ -56,28 +64,40 @@ export function compileLists(lists: readonly ListText[]): CompiledLists {
     sources.push({ id, name, version, date, homepage, licence: 'GPL-3.0', kind, rules, kept: kept.length });
     all.push(...kept.flat());
   }
-  const { sheets, kinds } = spread(all, [...noGeneric]);
-  return { sheets, index: { sources, shards: SHARDS, sheets: kinds }, dropped };
+  const sheets = new Map<string, string>();
+  const generic = spreadGeneric(all, [...noGeneric], sheets);
+  const groups = spreadOverShards(all, sheets);
+  const kinds = CLEANING_KINDS.filter((kind) => all.some((rule) => rule.kind === kind));
+  return { sheets, index: { sources, kinds, generic, shards: SHARDS, groups }, dropped };
 }
 
-/** Spreads rules over the sheets. */
-function spread(rules: readonly ListRule[], noGeneric: readonly string[]) {
-  const sheets = new Map<string, string>();
-  const kinds: ListIndex['sheets'] = {};
-  for (const kind of CLEANING_KINDS) {
-    const own = rules.filter((rule) => rule.kind === kind);
-    if (own.length === 0) continue;
-    const generic = own.filter(({ hosts }) => hosts.length === 0);
-    if (generic.length) sheets.set(sheetPath(kind, null), writeSheet(generic, noGeneric));
-    const shards = new Map<number, ListRule[]>();
-    for (const rule of own) {
-      for (const shard of new Set(rule.hosts.map((host) => shardOf(host, SHARDS)))) {
-        const hosts = rule.hosts.filter((host) => shardOf(host, SHARDS) === shard);
-        shards.set(shard, [...(shards.get(shard) ?? []), { ...rule, hosts }]);
-      }
+/** Writes the rules for all sites into a sheet of each kind. @returns the kinds that have any */
+function spreadGeneric(
+  rules: readonly ListRule[],
+  noGeneric: readonly string[],
+  sheets: Map<string, string>,
+): CleaningKind[] {
+  return CLEANING_KINDS.filter((kind) => {
+    const own = rules.filter((rule) => rule.kind === kind && rule.hosts.length === 0);
+    if (own.length) sheets.set(genericSheet(kind), writeSheet(own, noGeneric));
+    return own.length > 0;
+  });
+}
+
+/** Writes the rules for sites into the shards of their groups. @returns the numbers of the shards that have any */
+function spreadOverShards(rules: readonly ListRule[], sheets: Map<string, string>): ListIndex['groups'] {
+  const shards: Record<ShardGroup, Map<number, ListRule[]>> = { sites: new Map(), consent: new Map() };
+  for (const rule of rules) {
+    const own = shards[groupOf(rule.kind)];
+    for (const shard of new Set(rule.hosts.map((host) => shardOf(host, SHARDS)))) {
+      const hosts = rule.hosts.filter((host) => shardOf(host, SHARDS) === shard);
+      own.set(shard, [...(own.get(shard) ?? []), { ...rule, hosts }]);
     }
-    for (const [shard, sharded] of shards) sheets.set(sheetPath(kind, shard), writeSheet(sharded, []));
-    kinds[kind] = { generic: generic.length > 0, shards: [...shards.keys()].sort((a, b) => a - b) };
   }
-  return { sheets, kinds };
+  const write = (group: ShardGroup) => {
+    const numbers = [...shards[group].keys()].sort((a, b) => a - b);
+    for (const shard of numbers) sheets.set(shardSheet(group, shard), writeSheet(shards[group].get(shard) ?? [], []));
+    return numbers;
+  };
+  return { sites: write('sites'), consent: write('consent') };
 }

@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { genericSheet, type ShardGroup, shardSheet } from '../../shared/list-index.ts';
 import { compileLists } from './compile.ts';
 import { REASONS } from './list-rule.ts';
 import { readLists } from './read-list.ts';
@@ -14,16 +15,15 @@ for (const { name, version, date, kind, rules, kept } of index.sources) {
 }
 console.log('left out of all lists:');
 for (const reason of REASONS) console.log(`    ${String(total(reason)).padStart(6)}  ${reason}`);
-for (const [kind, { generic, shards }] of Object.entries(index.sheets)) {
-  const size = (css: string) => `${css.length} B, gzip ${gzipSync(css).length} B`;
-  const own = [...sheets].filter(([path]) => path.startsWith(`lists/${kind}-`));
-  const largest = (isNews: boolean) =>
-    own
-      .filter(([path]) => Number(/\d+/.exec(path)?.[0]) < index.shards.news === isNews)
-      .reduce((max, [, css]) => Math.max(max, css.length), 0);
-  const bytes = own.reduce((sum, [, css]) => sum + css.length, 0);
-  console.log(
-    `${kind}: all sites ${generic ? size(sheets.get(`lists/${kind}.css`) ?? '') : 'none'}; ${shards.length} shards, ${bytes} B, the largest ${largest(true)} B of news, ${largest(false)} B of others`,
-  );
+const size = (css = '') => `${css.length} B, gzip ${gzipSync(css).length} B`;
+for (const kind of index.generic) console.log(`${kind}, all sites: ${size(sheets.get(genericSheet(kind)))}`);
+for (const [group, shards] of Object.entries(index.groups) as [ShardGroup, number[]][]) {
+  const lengths = (isNews: boolean) =>
+    shards
+      .filter((shard) => shard < index.shards.news === isNews)
+      .map((shard) => sheets.get(shardSheet(group, shard))?.length ?? 0)
+      .sort((a, b) => a - b);
+  const describe = (all: number[]) => `${all.length} shards, median ${all[all.length >> 1]} B, largest ${all.at(-1)} B`;
+  console.log(`${group}: of news ${describe(lengths(true))}; of others ${describe(lengths(false))}`);
 }
 console.log(`in ${Math.round(performance.now() - started)} ms`);

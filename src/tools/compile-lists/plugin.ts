@@ -20,8 +20,8 @@ export function cleaningSheets(): Plugin {
       const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });
       emit(BASE_SHEET, await readFile('src/content/clean.css', 'utf8'));
       for (const [path, css] of lists.sheets) emit(path, css);
-      for (const list of LIST_NAMES)
-        emit(withoutScript(list), `document.documentElement.setAttribute('${withoutMark(list)}','');\n`);
+      for (const name of [...LIST_NAMES, ...lists.index.kinds])
+        emit(withoutScript(name), `document.documentElement.setAttribute('${withoutMark(name)}','');\n`);
       emit('lists/index.json', JSON.stringify(lists.index));
     },
   };

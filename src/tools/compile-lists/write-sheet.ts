@@ -1,6 +1,5 @@
 import { splitCompounds } from '../../filters/selector.ts';
 import { KEEP, LISTED, SHOWN, SITES, withoutMark } from '../../shared/cleaning-marks.ts';
-import type { ListName } from '../../shared/settings.ts';
 import type { ListRule } from './list-rule.ts';
 
 /** Selectors by what they do, by the conditions that hold for the root. */
@@ -8,28 +7,29 @@ type Scopes = Map<string, Map<string, Set<string>>>;
 
 /**
  * Writes rules as a style sheet. All of a sheet asks for the root's mark that names the page's hosts, and gives way to the marks that show all
- * again or switch a list off; no rule hides an element that is to be kept.
+ * again or switch a list or a kind off; no rule hides an element that is to be kept.
  * @param noGeneric hosts where rules without hosts do not hold
  */
 export function writeSheet(rules: readonly ListRule[], noGeneric: readonly string[]): string {
-  const lists = new Map<ListName, Scopes>();
+  const lists = new Map<string, Scopes>();
   for (const rule of rules) {
-    const scopes: Scopes = lists.get(rule.list) ?? new Map();
-    lists.set(rule.list, scopes);
+    const inForce = conditionsOf(rule);
+    const scopes: Scopes = lists.get(inForce) ?? new Map();
+    lists.set(inForce, scopes);
     const { scope, selector } = place(rule, noGeneric);
     const body = rule.hides ? `${rule.style};${LISTED}:${rule.kind}` : rule.style;
     const bodies = scopes.get(scope) ?? new Map<string, Set<string>>();
     bodies.set(body, (bodies.get(body) ?? new Set()).add(selector));
     scopes.set(scope, bodies);
   }
-  return [...lists].map(([list, scopes]) => `html${inForce(list)}{\n${writeScopes(scopes)}}\n`).join('');
+  return [...lists].map(([inForce, scopes]) => `html${inForce}{\n${writeScopes(scopes)}}\n`).join('');
 }
 
-const inForce = (list: ListName) => `:not([${SHOWN}],[${withoutMark(list)}])`;
+const conditionsOf = ({ list, kind }: ListRule) => `:not([${SHOWN}],[${withoutMark(list)}],[${withoutMark(kind)}])`;
 const site = (host: string) => `[${SITES}~="${host}"]`;
 const not = (conditions: readonly string[]) => (conditions.length ? `:not(${conditions.join(',')})` : '');
 
-/** Each scope in the block of its list, since the conditions of a list would else stand before every one of thousands of hosts. */
+/** Each scope in the block of its list and kind, since their conditions would else stand before every one of thousands of hosts. */
 function writeScopes(scopes: Scopes): string {
   return [...scopes]
     .map(([scope, bodies]) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shardOf, sheetPath } from '../../../src/shared/list-index.ts';
+import { shardOf, shardSheet } from '../../../src/shared/list-index.ts';
 import { type CompiledLists, compileLists } from '../../../src/tools/compile-lists/compile.ts';
 import { parseList } from '../../../src/tools/compile-lists/read-list.ts';
 
@@ -12,11 +12,13 @@ const HIDE = '{display:none!important;--pullquote-listed:overlay}';
 const compile = (...lines: string[]): CompiledLists => compileLists([parseList(HEADER + lines.join('\n'), LIST)]);
 /** What a sheet holds of the list, where the page is not shown as it was and the list is on. */
 const insideOf = (css = '') =>
-  /^html:not\(\[data-pullquote-shown\],\[data-pullquote-without-popups\]\)\{\n(.*)\}\n$/s.exec(css)?.[1] ?? '';
+  /^html:not\(\[data-pullquote-shown\],\[data-pullquote-without-popups\],\[data-pullquote-without-overlay\]\)\{\n(.*)\}\n$/s.exec(
+    css,
+  )?.[1] ?? '';
 const everywhere = (...lines: string[]) => insideOf(compile(...lines).sheets.get('lists/overlay.css'));
 const onPaper = (...lines: string[]) => {
   const { sheets, index } = compile(...lines);
-  return insideOf(sheets.get(sheetPath('overlay', shardOf('paper.example', index.shards))));
+  return insideOf(sheets.get(shardSheet('sites', shardOf('paper.example', index.shards))));
 };
 const PAPER = '&[data-pullquote-sites~="paper.example"]';
 const ALL = '&[data-pullquote-sites]';
@@ -92,7 +94,7 @@ describe('a rule becomes', () => {
     );
     expect(sheets.get('lists/subscribe.css')).toContain(`.box${KEEP},.newsletter-box${KEEP}`);
     expect(sheets.get('lists/overlay.css')).toContain(`{.nag${KEEP}${HIDE}`);
-    expect(index.sheets).toEqual({ subscribe: { generic: true, shards: [] }, overlay: { generic: true, shards: [] } });
+    expect(index).toMatchObject({ generic: ['subscribe', 'overlay'], groups: { sites: [], consent: [] } });
   });
 });
 
@@ -184,6 +186,22 @@ it('the rules of two lists can be switched off one by one', () => {
   const { sheets } = compileLists([parseList(`${HEADER}##.nag`, LIST), parseList(`${HEADER}##.nag`, other)]);
   expect(sheets.get('lists/overlay.css')?.match(/data-pullquote-without-\w+/g)).toEqual([
     'data-pullquote-without-popups',
+    'data-pullquote-without-overlay',
     'data-pullquote-without-social',
+    'data-pullquote-without-overlay',
   ]);
+});
+
+it('the rules of two kinds for a site stand in one sheet, and those of consent notices in another', () => {
+  const cookies = { ...LIST, name: 'cookies', kind: 'consent' } as const;
+  const { sheets, index } = compileLists([
+    parseList(`${HEADER}paper.example##.nag\npaper.example##.newsletter-box`, LIST),
+    parseList(`${HEADER}paper.example##.cookies`, cookies),
+  ]);
+  const shard = shardOf('paper.example', index.shards);
+  const sites = sheets.get(shardSheet('sites', shard));
+  expect(sites?.match(/without-(?:overlay|subscribe)/g)).toEqual(['without-overlay', 'without-subscribe']);
+  expect(sites).not.toContain('.cookies');
+  expect(sheets.get(shardSheet('consent', shard))).toContain('.cookies');
+  expect(index.groups).toEqual({ sites: [shard], consent: [shard] });
 });
