@@ -6,10 +6,15 @@ const PRIORITY = { quotes: 0, mentions: 1, pointed: 2, current: 3, sentence: 4, 
 
 export type HighlightName = keyof typeof PRIORITY;
 
+/** Marks that nobody asked for: with the colours of the reader's system a browser paints every mark as loudly as a selection, and these would drown the others. */
+const UNASKED: readonly HighlightName[] = ['quotes', 'sentence'];
+
+const isTooLoud = (name: HighlightName) => UNASKED.includes(name) && matchMedia('(forced-colors: active)').matches;
+
 /** Marks spans of the article with the CSS Custom Highlight API; no element is touched. An empty list takes the marks away. */
 export function markSpans(name: HighlightName, spans: readonly Span[], map: TextMap): Range[] {
   const ranges = spans.flatMap((span) => map.rangesOf(span));
-  const highlight = new Highlight(...ranges);
+  const highlight = new Highlight(...(isTooLoud(name) ? [] : ranges));
   highlight.priority = PRIORITY[name];
   CSS.highlights.set(`pullquote-${name}`, highlight);
   return ranges;

@@ -1,14 +1,12 @@
 import { listOf, plural, t } from '../../platform/i18n.ts';
-import type { ClutterKind, Removed } from '../../shared/article.ts';
+import type { Removed } from '../../shared/article.ts';
+import { countKinds } from './count-kinds.ts';
 import { reasonText } from './reason-text.ts';
 
 /** "8 removed — 2 subscribe, 6 teasers". */
 export function LedgerSummary({ removed }: { removed: readonly Removed[] }) {
   if (removed.length === 0) return <span>{t('nothingRemoved')}</span>;
-  const counts = new Map<ClutterKind, number>();
-  for (const { kind } of removed) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  // the commonest first: where the line is too long for the bar, its end is cut
-  const parts = [...counts].sort(([, a], [, b]) => b - a).map(([kind, count]) => plural(`clutter_${kind}`, count));
+  const parts = countKinds(removed).map(([kind, count]) => plural(`clutter_${kind}`, count));
   return (
     <span class="ledger-summary">
       <b>{plural('removed', removed.length)}</b> — {listOf(parts)}

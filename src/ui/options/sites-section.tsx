@@ -49,6 +49,7 @@ export function SitesSection({ handle }: { handle: SettingsHandle }) {
       <form class="site-search" onSubmit={add}>
         <input
           type="search"
+          dir="ltr"
           value={text}
           placeholder={t('sitePlaceholder')}
           aria-label={t('siteSearch')}

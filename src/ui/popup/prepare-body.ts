@@ -1,4 +1,4 @@
-import { fingerprint } from '../../shared/text.ts';
+import { isSaidBelow } from '../components/said-below.ts';
 
 /** Pictures are not loaded in the popup: each gives way to its description. Links open beside the page that is read. */
 export function prepareBody(body: DocumentFragment): void {
@@ -14,10 +14,4 @@ export function prepareBody(body: DocumentFragment): void {
     link.target = '_blank';
     link.rel = 'noopener noreferrer';
   }
-}
-
-/** Whether the caption says what the description does: once is enough where there is no picture between them. */
-function isSaidBelow(image: HTMLImageElement): boolean {
-  const caption = image.closest('figure')?.querySelector('figcaption')?.textContent ?? '';
-  return fingerprint(caption).includes(fingerprint(image.alt));
 }

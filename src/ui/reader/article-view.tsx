@@ -11,6 +11,7 @@ import { ReportButton } from '../components/report-button.tsx';
 import { TakeAlongMenu } from '../components/take-along-menu.tsx';
 import type { TextMap } from '../components/text-map.ts';
 import { useAnalysis } from '../components/use-analysis.ts';
+import { useKeys } from '../components/use-keys.ts';
 import { AloudBar } from './aloud/aloud-bar.tsx';
 import { useAloud } from './aloud/use-aloud.ts';
 import { ArticleHead, ArticleSource } from './article-head.tsx';
@@ -23,9 +24,9 @@ import { ReaderBar } from './reader-bar.tsx';
 import { Ruler } from './ruler.tsx';
 import { SettingsPanel } from './settings-panel.tsx';
 import { useKeptPlace } from './use-kept-place.ts';
-import { useKeys } from './use-keys.ts';
 import { useParagraphFocus } from './use-paragraph-focus.ts';
 import { useProgress } from './use-progress.ts';
+import { useRail } from './use-rail.ts';
 import type { LiveSettings } from './use-reader-settings.ts';
 
 export interface ArticleViewProps {
@@ -42,14 +43,11 @@ export interface ArticleViewProps {
 }
 
 const NO_KEYS = {};
-/** As in the style sheet. */
-const NARROW = '(max-width: 860px)';
 
 /** The article with its outline before it and its evidence beside it. */
 export function ArticleView({ reading, article, settings, scroller, loadPage, onJoined, close }: ArticleViewProps) {
   const { reader, change } = settings;
   const sheet = useRef<HTMLElement>(null);
-  const rail = useRef<HTMLElement>(null);
   const [map, setMap] = useState<TextMap | null>(null);
   const [headings, setHeadings] = useState<Heading[]>([]);
   const [analysis, look] = useAnalysis(article, isPrivateWindow());
@@ -86,12 +84,11 @@ export function ArticleView({ reading, article, settings, scroller, loadPage, on
   const lang = article.lang ?? uiLanguage();
   const aloud = useAloud({ article, lang, map, scroller, settings: settings.aloud, on: listening });
   const listen = () => setListening(!listening);
-  const showRail = () => {
-    // in a narrow window the evidence stands behind the article
-    if (!reader.rail || !rail.current || !matchMedia(NARROW).matches) return change({ 'reader.rail': !reader.rail });
-    setCameFrom((from) => from ?? scroller.scrollTop);
-    rail.current.scrollIntoView({ behavior: 'instant' });
-  };
+  const rail = useRail(
+    reader.rail,
+    (on) => change({ 'reader.rail': on }),
+    () => setCameFrom((from) => from ?? scroller.scrollTop),
+  );
   const goBack = () => {
     if (cameFrom !== null) scroller.scrollTop = cameFrom;
     setCameFrom(null);
@@ -99,7 +96,7 @@ export function ArticleView({ reading, article, settings, scroller, loadPage, on
   const letters = {
     '+': () => change({ 'reader.size': Math.min(40, reader.size + 1) }),
     '-': () => change({ 'reader.size': Math.max(12, reader.size - 1) }),
-    q: showRail,
+    q: rail.show,
     l: () => (listening ? aloud.toggle() : listen()),
     b: goBack,
   };
@@ -123,28 +120,35 @@ export function ArticleView({ reading, article, settings, scroller, loadPage, on
         {article.pages && <MorePages {...{ article, url: reading.url, loadPage, onJoined }} pages={article.pages} />}
         <ArticleSource article={article} url={reading.url} />
         <div class="article-tools">
-          <TakeAlongMenu article={article} url={reading.url} analysis={analysis === 'failed' ? null : analysis} />
+          <TakeAlongMenu
+            article={article}
+            url={reading.url}
+            analysis={analysis === 'failed' ? null : analysis}
+            onPrint={() => print()}
+          />
           <ReportButton url={reading.url} />
         </div>
       </article>
       {reader.rail && (
-        <aside aria-label={t('evidence')} ref={rail}>
+        <aside aria-label={t('evidence')} ref={rail.rail}>
           <Rail article={article} url={reading.url} analysis={analysis} places={places} onTryAgain={look} />
         </aside>
       )}
       {reader.ruler && <Ruler scroller={scroller} />}
-      {listening && <AloudBar aloud={aloud} lang={lang} settings={settings} onClose={listen} />}
-      <ReaderBar
-        minutesLeft={(article.readingMinutes ?? 0) * (1 - progress.share)}
-        isListening={listening}
-        onListen={listen}
-        railOpen={reader.rail}
-        onRail={showRail}
-        onBack={cameFrom === null ? null : goBack}
-        hasOutline={headings.length > 0}
-        namesKeys={reader.letterKeys}
-        onClose={close}
-      />
+      <div class="bars">
+        {listening && <AloudBar aloud={aloud} lang={lang} settings={settings} onClose={listen} />}
+        <ReaderBar
+          minutesLeft={(article.readingMinutes ?? 0) * (1 - progress.share)}
+          isListening={listening}
+          onListen={listen}
+          railPressed={rail.pressed}
+          onRail={rail.show}
+          onBack={cameFrom === null ? null : goBack}
+          hasOutline={headings.length > 0}
+          namesKeys={reader.letterKeys}
+          onClose={close}
+        />
+      </div>
       <SettingsPanel settings={settings} />
       <Picture picture={picture} onClose={() => setPicture(null)} />
       <FootNote note={note} onClose={() => setNote(null)} />

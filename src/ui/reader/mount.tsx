@@ -1,6 +1,6 @@
 import { render } from 'preact';
+import { KeyMap, KeyMapContext } from '../components/use-keys.ts';
 import { Reader, type ReaderProps } from './reader.tsx';
-import { KeyMap, KeyMapContext } from './use-keys.ts';
 
 /** The views of an open reader. */
 export interface MountedReader {

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
 
 /** A heading of the article. */
@@ -62,8 +62,12 @@ export function OutlinePanel({ headings, current, onGo }: Props) {
 }
 
 function Headings({ headings, current, onGo }: Props) {
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    if (list.current) keepInSight(list.current.children[current], list.current.closest('nav'));
+  }, [current]);
   return (
-    <ol class="headings plain-list">
+    <ol class="headings plain-list" ref={list}>
       {headings.map((heading, index) => (
         <li key={index} data-depth={heading.depth}>
           <button type="button" aria-current={index === current ? 'true' : undefined} onClick={() => onGo(heading)}>
@@ -73,4 +77,13 @@ function Headings({ headings, current, onGo }: Props) {
       ))}
     </ol>
   );
+}
+
+/** Scrolls a list that is longer than its box, and nothing else, until a part of it is seen. */
+function keepInSight(part: Element | undefined, box: Element | null): void {
+  if (!part || !box) return;
+  const [inner, outer] = [part.getBoundingClientRect(), box.getBoundingClientRect()];
+  const margin = outer.height / 4;
+  if (inner.top < outer.top + margin || inner.bottom > outer.bottom - margin)
+    box.scrollTop += inner.top - outer.top - outer.height / 2;
 }

@@ -1,4 +1,5 @@
 import { t } from '../../platform/i18n.ts';
+import { isSaidBelow } from '../components/said-below.ts';
 import type { ShownPicture } from './picture.tsx';
 
 /** A picture narrower than this is not worth enlarging, in pixels. */
@@ -41,7 +42,7 @@ function preparePicture(image: HTMLImageElement, enlarge: (picture: ShownPicture
 
 /** What a picture shows, as words, with a link to it. */
 function described(image: HTMLImageElement): HTMLElement {
-  const words = image.alt || t('picture');
+  const words = image.alt && !isSaidBelow(image) ? image.alt : t('picture');
   if (image.closest('a')) {
     const note = document.createElement('span');
     note.className = 'picture';

@@ -4,7 +4,8 @@ interface Props {
   minutesLeft: number;
   isListening: boolean;
   onListen: () => void;
-  railOpen: boolean;
+  /** Undefined where the button leads to the quotes instead of showing and hiding them. */
+  railPressed: boolean | undefined;
   onRail: () => void;
   /** Back to where the reader was before a jump; null where there was none. */
   onBack: (() => void) | null;
@@ -17,7 +18,7 @@ interface Props {
 
 /** What can be done in the reader, at the foot of the window. */
 export function ReaderBar(props: Props) {
-  const { minutesLeft, isListening, onListen, railOpen, onRail, onBack, hasOutline, namesKeys, onClose } = props;
+  const { minutesLeft, isListening, onListen, railPressed, onRail, onBack, hasOutline, namesKeys, onClose } = props;
   const keyed = (name: string) => (namesKeys ? t(`${name}_key`) : undefined);
   return (
     <div class="bar" role="toolbar" aria-label={t('readerTools')}>
@@ -38,7 +39,7 @@ export function ReaderBar(props: Props) {
       <button type="button" class="listen" aria-pressed={isListening} onClick={onListen} title={keyed('listen')}>
         {t('listen')}
       </button>
-      <button type="button" class="rail" aria-pressed={railOpen} onClick={onRail} title={keyed('quotes')}>
+      <button type="button" class="rail" aria-pressed={railPressed} onClick={onRail} title={keyed('quotes')}>
         {t('quotes')}
       </button>
       <button type="button" class="close" onClick={onClose}>

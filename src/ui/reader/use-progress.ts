@@ -27,7 +27,9 @@ export function useProgress(
       frame = 0;
       const box = article.current?.getBoundingClientRect();
       if (!box) return;
-      const way = box.height - scroller.clientHeight;
+      // what stands behind the last line is not read; a pixel may be lost in rounding
+      const end = article.current?.querySelector('.article')?.getBoundingClientRect().bottom ?? box.bottom;
+      const way = end - box.top - scroller.clientHeight - 1;
       const share = way <= 0 ? 1 : Math.min(1, Math.max(0, -box.top / way));
       const heading = headings.findLastIndex(({ element }) => element.getBoundingClientRect().top <= READING_LINE);
       setProgress((now) => (now.share === share && now.heading === heading ? now : { share, heading }));

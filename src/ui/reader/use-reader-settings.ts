@@ -26,18 +26,25 @@ export function useReaderSettings(first: Settings): LiveSettings {
   const [settings, setSettings] = useState(first);
   const [failed, setFailed] = useState(false);
   const pending = useRef<Record<string, unknown>>({});
+  // on their way: what is told meanwhile may be older
+  const sent = useRef(new Set<Record<string, unknown>>());
   const timer = useRef(0);
   const store = useCallback(() => {
     const values = pending.current;
     pending.current = {};
     if (Object.keys(values).length === 0) return;
-    ask('changeSettings', { values }, PATIENCE).then(
-      (stored) => setFailed(!stored),
-      () => setFailed(true),
-    );
+    sent.current.add(values);
+    ask('changeSettings', { values }, PATIENCE)
+      .then(
+        (stored) => setFailed(!stored),
+        () => setFailed(true),
+      )
+      .finally(() => sent.current.delete(values));
   }, []);
   useEffect(() => {
-    const stop = watchInForce((now) => setSettings(withValues(now, pending.current)));
+    const stop = watchInForce((now) =>
+      setSettings(withValues(now, Object.assign({}, ...sent.current, pending.current))),
+    );
     return () => {
       stop();
       clearTimeout(timer.current);

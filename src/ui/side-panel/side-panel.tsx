@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ActiveTab } from '../../platform/active-tab.ts';
 import { t } from '../../platform/i18n.ts';
 import { ask } from '../../platform/messaging.ts';
+import { openSettings } from '../../platform/own-pages.ts';
 import { hasAccess, requestAccess } from '../../platform/site-access.ts';
 import type { Article, PageReading } from '../../shared/article.ts';
 import { hostOf } from '../../shared/hosts.ts';
@@ -104,6 +105,11 @@ function NothingToRead({ problem, onRemedy }: { problem: Problem; onRemedy: (rem
         </span>
         <h1>{isUnseen ? t('panelNoAccess') : t(`problem_${key}`)}</h1>
         <p>{isUnseen ? t('panelNoAccess_help') : t(`problem_${key}_help`)}</p>
+        {isUnseen && (
+          <button type="button" class="link-button" onClick={() => void openSettings('sites')}>
+            {t('welcomeChooseSites')}
+          </button>
+        )}
         {remedy && (
           <button type="button" class="primary-button" onClick={() => onRemedy(remedy)}>
             {t(remedy)}

@@ -3,7 +3,7 @@ import { expect, it, vi } from 'vitest';
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 const { defaultSettings } = await import('../../../src/shared/settings-values.ts');
 const { lookOf } = await import('../../../src/ui/components/look.ts');
-const { KeyMap } = await import('../../../src/ui/reader/use-keys.ts');
+const { KeyMap } = await import('../../../src/ui/components/use-keys.ts');
 const { withValues } = await import('../../../src/ui/reader/use-reader-settings.ts');
 
 /** A key as the browser tells of it. */
@@ -22,6 +22,20 @@ it('does what a key is for, in either case of the letter, and leaves all others 
   expect(back).toHaveBeenCalledTimes(1);
   expect(capital.preventDefault).toHaveBeenCalled();
   expect(other.preventDefault).not.toHaveBeenCalled();
+});
+
+it('leaves a key to others that has nothing to do', () => {
+  const map = new KeyMap();
+  const close = vi.fn();
+  map.add({ Escape: () => false });
+  const alone = press('Escape');
+  map.press(alone, false);
+  expect(alone.preventDefault).not.toHaveBeenCalled();
+  map.add({ Escape: close });
+  const taken = press('Escape');
+  map.press(taken, false);
+  expect(close).toHaveBeenCalledTimes(1);
+  expect(taken.preventDefault).toHaveBeenCalled();
 });
 
 it('leaves shortcuts of the browser and what is typed alone', () => {

@@ -1,6 +1,6 @@
 import { t, uiLanguage } from '../../../platform/i18n.ts';
+import { useKeys } from '../../components/use-keys.ts';
 import { languageOf, receiverOf, type Voice } from '../../components/voices.ts';
-import { useKeys } from '../use-keys.ts';
 import type { LiveSettings } from '../use-reader-settings.ts';
 import type { Aloud } from './use-aloud.ts';
 

@@ -1,8 +1,8 @@
 import { createContext } from 'preact';
-import { useContext, useEffect } from 'preact/hooks';
+import { useContext, useLayoutEffect } from 'preact/hooks';
 
-/** What keys do, by the key's name. */
-export type Keys = Readonly<Record<string, () => void>>;
+/** What keys do, by the key's name; false leaves the key to others. */
+export type Keys = Readonly<Record<string, () => unknown>>;
 
 /** Where the views say what keys do. The shell hears all keys first, since the page must not hear them, and asks here. */
 export class KeyMap {
@@ -17,10 +17,7 @@ export class KeyMap {
   press(event: KeyboardEvent, isTyping: boolean): void {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTyping) return;
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-    const action = [...this.maps].map((keys) => keys[key]).find((found) => found !== undefined);
-    if (!action) return;
-    event.preventDefault();
-    action();
+    if ([...this.maps].some((keys) => keys[key] && keys[key]() !== false)) event.preventDefault();
   }
 }
 
@@ -29,5 +26,5 @@ export const KeyMapContext = createContext(new KeyMap());
 /** Says what keys do as long as a view is there. */
 export function useKeys(keys: Keys): void {
   const map = useContext(KeyMapContext);
-  useEffect(() => map.add(keys));
+  useLayoutEffect(() => map.add(keys));
 }
