@@ -10,7 +10,7 @@ import { countWords } from '../../src/shared/count-words.ts';
 import { actorErrors } from './actor-errors.ts';
 import { type ActorFigures, type ActorGold, scoreActors } from './actors-score.ts';
 import { type Bench, BenchError } from './bench.ts';
-import { formatTable, median, round } from './figures.ts';
+import { formatTable, half, median, round } from './figures.ts';
 
 const ROUNDS = 5;
 /** The texts and the factor by which the growth of the time is measured. */
@@ -80,13 +80,6 @@ function growthOf(texts: readonly string[]): number {
 
 function bytesOf(model: PackedModel): number {
   return JSON.stringify(model).length;
-}
-
-/** The half of an article, by a hash of its id (FNV-1a): rules are written on 1 and checked on 0. */
-function half(id: string): number {
-  let hash = 0x811c9dc5;
-  for (const char of String(id)) hash = Math.imul(hash ^ char.charCodeAt(0), 0x01000193) >>> 0;
-  return hash & 1;
 }
 
 function score(docs: readonly ActorGold[]): ActorFigures {

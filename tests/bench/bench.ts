@@ -13,6 +13,8 @@ export interface BenchContext {
   model: TextBlockModel | null;
   /** Pictures are taken where a benchmark has any to take. */
   screenshots: boolean;
+  /** Whether settings stay as they are after installing. */
+  installed: boolean;
   /** Other programs that do the same work take part. */
   peers: boolean;
   browser: 'chromium' | 'firefox';

@@ -29,12 +29,14 @@ interface Browsers {
 /** Loads every page twice at the same time, in a plain Chromium and in one with the extension, and compares what they show. */
 export const clean: Bench = {
   name: 'clean',
-  summary: 'what cleaning hides of live pages in Chromium, with the built extension; pages and rest in out/clean',
+  summary:
+    'what cleaning hides of live pages in Chromium, with the built extension, with all kinds and all teasers on (but --installed); pages and rest in out/clean',
   async run(context) {
     const pages = loadPages(context);
     await buildAll({ quiet: true });
     mkdirSync(OUT, { recursive: true });
-    const cleaning = await startCleaning('dist/chrome', [...new Set(pages.map(({ url }) => new URL(url).hostname))]);
+    const hosts = [...new Set(pages.map(({ url }) => new URL(url).hostname))];
+    const cleaning = await startCleaning('dist/chrome', context.installed ? [] : hosts, context.installed ? hosts : []);
     const plain = await launchOffline();
     const code = await bundleScript(new URL('./clean/observe.ts', import.meta.url), OBSERVER);
     try {

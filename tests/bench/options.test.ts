@@ -25,6 +25,7 @@ describe('parseBenchOptions', () => {
       part: null,
       model: null,
       screenshots: false,
+      installed: false,
       peers: false,
       browser: 'chromium',
       worst: 0,
@@ -42,6 +43,7 @@ describe('parseBenchOptions', () => {
 
   it('takes pictures when it is told to', () => {
     expect(parseBenchOptions(['ripe', '--screenshots'], benches).screenshots).toBe(true);
+    expect(parseBenchOptions(['ripe', '--installed'], benches).installed).toBe(true);
   });
 
   it('reads the part of the sites', () => {

@@ -12,6 +12,7 @@ export interface BenchOptions {
   part: Part | null;
   model: TextBlockModel | null;
   screenshots: boolean;
+  installed: boolean;
   peers: boolean;
   browser: 'chromium' | 'firefox';
   worst: number;
@@ -24,7 +25,7 @@ export class BenchUsageError extends Error {}
 export function benchUsage(benches: readonly Bench[]): string {
   const width = Math.max(...benches.map(({ name }) => name.length));
   return [
-    'Usage: npm run bench -- NAME [--corpus DIR] [--limit N] [--part A|B] [--model FILE] [--worst N] [--screenshots] [--peers] [--browser NAME]',
+    'Usage: npm run bench -- NAME [--corpus DIR] [--limit N] [--part A|B] [--model FILE] [--worst N] [--screenshots] [--installed] [--peers] [--browser NAME]',
     '',
     ...benches.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
     '',
@@ -34,6 +35,7 @@ export function benchUsage(benches: readonly Bench[]): string {
     '  --model FILE  another model of text blocks than the one that ships: what `npm run train` wrote',
     '  --screenshots pictures of every page, before and after',
     '  --worst N     show the N worst entries',
+    '  --installed   with the settings as they are after installing, where a benchmark switches more on',
     '  --peers       other programs for the same work take part',
     '  --browser     chromium (the default) or firefox, where a benchmark runs in both',
   ].join('\n');
@@ -57,6 +59,7 @@ export function parseBenchOptions(args: readonly string[], benches: readonly Ben
     part: partNamed(values.part),
     model: values.model === undefined ? null : readModel(fromUser(values.model)),
     screenshots: values.screenshots ?? false,
+    installed: values.installed ?? false,
     peers: values.peers ?? false,
     browser: browserNamed(values.browser),
     worst: count('worst', values.worst, 0) ?? 0,
@@ -96,7 +99,7 @@ function parse(args: readonly string[]) {
       allowPositionals: true,
       options: {
         ...{ corpus: text, limit: text, part: text, model: text, worst: text, browser: text },
-        ...{ screenshots: flag, peers: flag },
+        ...{ screenshots: flag, installed: flag, peers: flag },
       },
     });
   } catch (error) {

@@ -67,22 +67,38 @@ export function isSameSpeaker(text: GoldText, gold: GoldQuote, shown: string | n
   return own.split(' ').some((word) => !['a', 'an', 'the'].includes(word) && words.has(word));
 }
 
-/** Scores the quotations found in one text: each of the reference is matched with the one that overlaps it most. */
-export function scoreQuotes(text: GoldText, quotes: readonly Quote[]): QuoteCounts {
+/** A quotation of the reference, and the one that was found for it. */
+export interface MatchedQuote {
+  gold: GoldQuote;
+  found: Quote | null;
+  right: boolean;
+}
+
+/** Each quotation of the reference with the one that overlaps it most; those that are too short for the reference count neither way. */
+export function matchQuotes(text: GoldText, quotes: readonly Quote[]): { pairs: MatchedQuote[]; predicted: number } {
   const mine = quotes.filter((quote) => quote.text.trim().split(/\s+/).length >= LEAST_WORDS);
   const used = new Set<Quote>();
-  const counts = { gold: text.quotes.length, predicted: mine.length, found: 0, shown: 0, wrong: 0, right: 0 };
-  for (const gold of text.quotes) {
+  const pairs = text.quotes.map((gold): MatchedQuote => {
     const [best] = mine
       .filter((quote) => !used.has(quote) && overlap(gold, quote) >= LEAST_OVERLAP)
       .sort((a, b) => overlap(gold, b) - overlap(gold, a));
-    if (!best) continue;
+    if (!best) return { gold, found: null, right: false };
     used.add(best);
-    const right = isSameSpeaker(text, gold, best.speaker?.name ?? null);
+    return { gold, found: best, right: isSameSpeaker(text, gold, best.speaker?.name ?? null) };
+  });
+  return { pairs, predicted: mine.length };
+}
+
+/** Scores the quotations found in one text. */
+export function scoreQuotes(text: GoldText, quotes: readonly Quote[]): QuoteCounts {
+  const { pairs, predicted } = matchQuotes(text, quotes);
+  const counts = { gold: text.quotes.length, predicted, found: 0, shown: 0, wrong: 0, right: 0 };
+  for (const { found, right } of pairs) {
+    if (!found) continue;
     counts.found++;
     if (right) counts.right++;
-    if (best.speaker) counts.shown++;
-    if (best.speaker && !right) counts.wrong++;
+    if (found.speaker) counts.shown++;
+    if (found.speaker && !right) counts.wrong++;
   }
   return counts;
 }

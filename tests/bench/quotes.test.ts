@@ -9,6 +9,7 @@ const context = {
   part: null,
   model: null,
   screenshots: false,
+  installed: false,
   peers: false,
   browser: 'chromium' as const,
   worst: 0,

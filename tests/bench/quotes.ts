@@ -4,9 +4,11 @@ import { analyse } from '../../src/analysis/analyse.ts';
 import { LEAST_CONFIDENCE } from '../../src/analysis/quotes/is-speech.ts';
 import { countWords } from '../../src/shared/count-words.ts';
 import { type Bench, type BenchContext, BenchError } from './bench.ts';
-import { formatTable, harmonic, round } from './figures.ts';
+import { formatTable, half, harmonic, round } from './figures.ts';
+import { quoteErrors } from './quote-causes.ts';
 import { addCounts, type GoldText, type QuoteCounts, scoreQuotes } from './quotes-score.ts';
 
+const LONGEST_SHOWN = 80;
 /** The confidences below which nobody is shown, for the curve. */
 const THRESHOLDS = [0.3, 0.4, 0.45, LEAST_CONFIDENCE, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9];
 
@@ -28,10 +30,52 @@ export const quotes: Bench = {
       whoSaidWhat,
     ]);
     context.print(formatTable(['least confidence', 'coverage', 'wrong shown', 'who said what F1'], rows));
+    const halves = {
+      tuned: texts.filter(({ id }) => half(id) === 1),
+      checked: texts.filter(({ id }) => half(id) === 0),
+    };
+    const split = Object.entries(halves).map(([name, part]) => ({
+      name,
+      ...figuresOf(scoreAt(part, LEAST_CONFIDENCE)),
+    }));
+    context.print(
+      formatTable(
+        ['half', 'found F1', 'who said what F1', 'coverage', 'wrong shown'],
+        split.map(({ name, foundF1, whoSaidWhat, coverage, wrongShown }) => [
+          name,
+          foundF1,
+          whoSaidWhat,
+          coverage,
+          wrongShown,
+        ]),
+      ),
+    );
+    const causes = printCauses(texts, context);
     const chosen = points.find(({ least }) => least === LEAST_CONFIDENCE);
-    return { texts: texts.length, ...chosen, msPer1000Words: timePer1000Words(texts), curve: points };
+    return {
+      texts: texts.length,
+      ...chosen,
+      halves: split,
+      causes,
+      msPer1000Words: timePer1000Words(texts),
+      curve: points,
+    };
   },
 };
+
+/** What remains wrong, by its cause, with the first of them (--worst). */
+function printCauses(texts: readonly GoldText[], context: BenchContext): Record<string, number> {
+  const errors = texts.flatMap((text) =>
+    quoteErrors(text, analyse({ text: text.text }).quotes).map((error) => ({ id: text.id, ...error })),
+  );
+  const causes: Record<string, number> = {};
+  for (const { cause } of errors) causes[cause] = (causes[cause] ?? 0) + 1;
+  const sorted = Object.entries(causes).sort((a, b) => b[1] - a[1]);
+  context.print(formatTable(['what remains wrong', 'quotations'], sorted));
+  for (const { id, cause, text, wanted, shown } of errors.slice(0, context.worst))
+    context.print(`${id}: ${cause}: ${shown} for ${wanted}: ${text.slice(0, LONGEST_SHOWN)}`);
+  return causes;
+}
 
 function loadTexts({ corpus, limit }: Pick<BenchContext, 'corpus' | 'limit'>): GoldText[] {
   if (corpus === null) throw new BenchError('Quotations are measured on reference data: name it by --corpus DIR.');

@@ -4,11 +4,12 @@ import { NEWS_DOMAINS } from '../../src/shared/news-domains.ts';
 /** A class that a list hides on a news domain, out of the sheets as they were built, whatever the lists of the day are. */
 export function listedRule(folder: string): { host: string; className: string; list: string } {
   for (const file of readdirSync(folder)
-    .filter((name) => /^(?:overlay|subscribe)-\d+\.css$/.test(name))
+    .filter((name) => /^sites-\d+\.css$/.test(name))
     .sort()) {
-    const [, list = '', rules = ''] = /^html:not\([^)]*without-([\w-]+)\]\)\{\n(.*?)^\}$/ms.exec(
-      readFileSync(`${folder}/${file}`, 'utf8'),
-    ) ?? [''];
+    const [, list = '', rules = ''] =
+      /^html:not\([^)]*without-([\w-]+)\],\[[\w-]+(?:overlay|subscribe)\]\)\{\n(.*?)^\}$/ms.exec(
+        readFileSync(`${folder}/${file}`, 'utf8'),
+      ) ?? [''];
     for (const [, host = '', className = ''] of rules.matchAll(
       /^&\[data-pullquote-sites~="([^"]+)"\]\{\.([\w-]+):not\(\[[\w-]+\]\)[,{]/gm,
     ))

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import feature from '../fixtures/feature/expected.json' with { type: 'json' };
 import { type Driver, type Popup, settled, until } from './drivers.ts';
 import { type Site, startSite } from './site.ts';
 
@@ -13,6 +14,10 @@ function catchWhatLeaves(popup: Popup): Promise<void> {
         page.caught = { name: '', start: text.slice(0, 60), size: (blob as Blob).size };
       });
       return '#';
+    };
+    page.navigator.clipboard.write = async ([item]) => {
+      const plain = await item?.getType('text/plain');
+      page.caught = (await plain?.text()) ?? '';
     };
     page.navigator.clipboard.writeText = async (text) => {
       page.caught = text;
@@ -55,6 +60,21 @@ export function describeTakeAlong(name: string, start: () => Promise<Driver>): v
       await popup.click('.take-along summary');
       await popup.click('.take-along-ways button', way);
     };
+
+    it('copies the article, and as Markdown, with its quotes or without', async () => {
+      const popup = await open();
+      await choose(popup, 0);
+      expect(await caught(popup)).toBe(`${feature.title}\n\n${feature.text}`);
+      await choose(popup, 1);
+      const whole = String(await caught(popup));
+      expect(whole).toMatch(/^---\ntitle: [\s\S]+\n## Quotes\n/);
+      await popup.click('.take-along summary');
+      await popup.click('.take-along-ways input');
+      await popup.click('.take-along-ways button', 1);
+      const bare = String(await caught(popup));
+      expect(bare).not.toContain('## Quotes');
+      expect(whole.startsWith(bare.trimEnd())).toBe(true);
+    });
 
     it('saves Markdown, a web page and a book', async () => {
       const popup = await open();

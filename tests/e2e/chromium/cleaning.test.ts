@@ -9,10 +9,12 @@ import { stopBackground } from './held-background.ts';
 
 let session: ChromiumSession;
 let page: Page;
+/** What is registered while no setting is changed. */
+let atFirst: string[];
 beforeAll(async () => {
   session = await startChromium({ dist: 'dist/chrome', headless: true, offline: true });
-  const registered = `chrome.scripting.getRegisteredContentScripts().then((all) => all.length)`;
-  await until(async () => Number(await background(registered).catch(() => 0)) > 0, 'cleaning registered');
+  await until(async () => (await registered().catch(() => [])).length > 0, 'cleaning registered');
+  atFirst = await registered();
 });
 afterAll(() => session.browser.close());
 beforeEach(async () => {
@@ -22,6 +24,7 @@ beforeEach(async () => {
 afterEach(async () => {
   await background(`chrome.storage.local.clear()`);
   await page.close();
+  await until(async () => `${await registered()}` === `${atFirst}`, 'everything registered again as at first');
 });
 
 const CLOBBERED_PAGE = LIVING_PAGE.replace('</article>', `${CLOBBERING}</article>`);
@@ -45,6 +48,14 @@ async function background(expression: string): Promise<unknown> {
     (one) => one.type() === 'service_worker' && one.url().includes(session.extensionId),
   );
   return (await target.worker())?.evaluate(expression);
+}
+
+/** Every registered script with its sites, in an order that does not change. */
+async function registered(): Promise<string[]> {
+  const all = `chrome.scripting.getRegisteredContentScripts()`;
+  return (await background(
+    `${all}.then((all) => all.map(({ id, matches }) => [id, ...matches.sort()].join(' ')).sort())`,
+  )) as string[];
 }
 
 async function until(is: () => Promise<boolean>, what: string): Promise<void> {

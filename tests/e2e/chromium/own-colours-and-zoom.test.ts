@@ -59,8 +59,13 @@ describe('with the colours of the reader’s own system', () => {
   });
 
   it('everything is seen: the reader and its settings', async () => {
-    const reader = await openReader(here.driver, here.site.url('/fixture/feature'));
-    await forceColours(reader.page);
+    const reader = await openReader(here.driver, here.site.url('/fixture/feature'), forceColours);
+    await reader.until((dialog) => dialog.querySelector('.quotes li > button') !== null, null);
+    await reader.click('.quotes li > button');
+    // a browser paints each mark like a selection: only what was asked for may be
+    const marked = (name: string) => reader.page.evaluate((key) => CSS.highlights.get(`pullquote-${key}`)?.size, name);
+    await expect.poll(() => marked('current')).toBe(1);
+    expect(await marked('quotes')).toBe(0);
     await reader.click('.bar .text');
     expect(await reader.run(new Function(`return ${UNSEEN}`)() as (dialog: unknown) => string[], null)).toEqual([]);
     const ground = await reader.run((dialog) => dialog && getComputedStyle(dialog).backgroundColor, null);
@@ -115,6 +120,18 @@ describe('at a zoom of 200 %', () => {
     await reader.until((dialog) => dialog.querySelector('.actors') !== null, null);
     expect(await shownIn(reader)).toEqual({ sideways: 0, outside: [], beside: false });
     await goByOutline(reader);
+    if (width > 860) return;
+    // the quotes stand behind the article, and are gone to
+    const quotesAt = () =>
+      reader.run((dialog) => Math.round(dialog?.querySelector('aside')?.getBoundingClientRect().top ?? -1), null);
+    expect(await quotesAt()).toBeGreaterThan(600);
+    await reader.click('.bar .rail');
+    await expect.poll(quotesAt).toBe(0);
+    await reader.click('.bar .back');
+    await expect.poll(quotesAt).toBeGreaterThan(600);
+    expect(await reader.run((dialog) => dialog?.querySelector('.bar .rail')?.hasAttribute('aria-pressed'), null)).toBe(
+      false,
+    );
   });
 });
 

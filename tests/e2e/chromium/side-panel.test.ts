@@ -1,3 +1,4 @@
+import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { expect, it, vi } from 'vitest';
 import { PATIENCE, settled } from '../drivers.ts';
@@ -40,12 +41,37 @@ it('shows who said what beside the page, and marks the place in the page without
   expect(seen).toBe(true);
 });
 
+it('has no fault that axe finds, in light colours and in dark', async () => {
+  const { panel } = await openPanel('/fixture/feature');
+  await vi.waitFor(async () => expect(await quotes(panel)).toBeGreaterThan(1), PATIENCE);
+  await panel.click('summary');
+  await panel.evaluate(axe.source);
+  for (const value of ['light', 'dark']) {
+    await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+    const { passes, violations } = (await panel.evaluate('axe.run()')) as AxeResults;
+    expect(passes.map(({ id }) => id)).toContain('color-contrast');
+    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
+  }
+});
+
 it('follows the tab: says where it may not look, and reads when the button is clicked', async () => {
   const { page, panel } = await openPanel('/fixture/feature');
+  await vi.waitFor(async () => expect(await quotes(panel)).toBeGreaterThan(1), PATIENCE);
+  expect(await panel.$$eval('.actions button', (buttons) => buttons.map(({ textContent }) => textContent))).toEqual([
+    'Open reader',
+    'Always on this site',
+  ]);
+  // another tab, and back
+  const other = await setup.driver.session.browser.newPage();
+  await vi.waitFor(async () => expect(await headline(panel)).toBe('Click the button to read this page.'), PATIENCE);
+  await other.close();
+  await page.bringToFront();
   await vi.waitFor(async () => expect(await quotes(panel)).toBeGreaterThan(1), PATIENCE);
   // another site: the access that the click gave is gone
   await page.goto(setup.site.url('/fixture/sample').replace('localhost', '127.0.0.1'));
   await vi.waitFor(async () => expect(await headline(panel)).toBe('Click the button to read this page.'), PATIENCE);
+  // the button for it: the sites where it always may
+  expect(await panel.$eval('.state button', (button) => button.textContent)).toBe('Choose sites');
   await settled(await setup.driver.clickButton());
   await vi.waitFor(async () => expect(await headline(panel)).not.toMatch(/^Click/), PATIENCE);
 });

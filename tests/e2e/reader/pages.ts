@@ -13,7 +13,7 @@ const STORY = `<article><h1>Storm gates hold at Aldersund</h1>
 const LIVELY = `<title>Storm gates hold</title>
   <style>main { max-width: 40em } .tall { height: 3000px }</style>
   <main>${STORY}<form><input id="field" name="field"><textarea id="area"></textarea><select id="choice"><option>one<option>two</select></form></main>
-  <div class="tall"></div>
+  <div class="tall"></div><footer>Tide tables</footer>
   <script>
     window.heard = [];
     for (const name of ['keydown', 'keypress', 'keyup']) {

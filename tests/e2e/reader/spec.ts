@@ -155,6 +155,16 @@ export function describeOpening(here: Here): void {
     expect(await again.isOpen()).toBe(true);
   });
 
+  it('is searched by the browser’s own find, and the page behind is not', async () => {
+    const page = await here.driver.open(here.site.url('/lively'));
+    const find = (words: string) =>
+      page.evaluate((wanted) => (window as unknown as { find(text: string): boolean }).find(wanted), words);
+    expect(await find('Tide tables')).toBe(true);
+    await openReaderOver(here.driver, page);
+    expect(await find('forty years for this night')).toBe(true);
+    expect(await find('Tide tables')).toBe(false);
+  });
+
   it('keeps the focus: the page behind cannot be reached with Tab', async () => {
     const reader = await openReader(here.driver, here.site.url('/lively'));
     await reader.until((dialog) => dialog.querySelector('.actors') !== null, null);
@@ -240,6 +250,12 @@ export function describeHardPages(here: Here): void {
     const breaches = await reader.page.evaluate(() => (window as unknown as { breaches: string[] }).breaches);
     // pictures are the one thing that the page's rules may govern; they give way to their description
     expect(breaches.filter((breach) => !breach.startsWith('img-src'))).toEqual([]);
+    await reader.until((dialog) => {
+      dialog.querySelector('.article figure')?.scrollIntoView();
+      const image = dialog.querySelector<HTMLImageElement>('.article img');
+      const words = dialog.querySelector<HTMLAnchorElement>('.article a.picture');
+      return image ? image.naturalWidth > 0 : words?.textContent === 'The storm gates at dusk' && words.href !== '';
+    }, null);
   });
 }
 

@@ -50,6 +50,10 @@ export function describeText(here: Here): void {
       .poll(() => reader.page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').length))
       .toBeGreaterThan(0);
     const size = await styleOf(reader, '.article p', 'font-size');
+    await reader.click('.flags input', 3);
+    await reader.until((dialog) => dialog.querySelector('.ruler') !== null, null);
+    await reader.click('.flags input', 4);
+    await reader.until((dialog) => dialog.querySelectorAll('.article.in-focus > .is-read').length === 1, null);
     await reader.click('.slider input');
     for (let i = 0; i < 3; i++) await reader.page.keyboard.press('ArrowRight');
     const larger = await styleOf(reader, '.article p', 'font-size');
@@ -61,7 +65,7 @@ export function describeText(here: Here): void {
     expect(await reader.isOpen()).toBe(true);
     await reader.page.keyboard.press('Escape');
     await expect.poll(() => reader.isOpen()).toBe(false);
-    expect(await reader.page.evaluate(() => [...document.fonts].length)).toBe(0);
+    await expect.poll(() => reader.page.evaluate(() => [...document.fonts].length)).toBe(0);
 
     const again = await openReaderOver(here.driver, reader.page);
     expect(await styleOf(again, 'dialog', 'background-color')).toBe('rgb(244, 234, 213)');
@@ -122,6 +126,9 @@ export function describeText(here: Here): void {
     expect(now.left).toMatch(/^\d min left$/);
     await reader.click('.bar .back');
     await reader.until((dialog) => dialog.scrollTop === 0, null);
+    // with the last line in sight nothing is left
+    await reader.run((dialog) => dialog?.querySelector('.article')?.lastElementChild?.scrollIntoView(false), null);
+    await reader.until((dialog) => dialog.querySelector('.bar .left') === null, null);
   });
 
   it('marks all mentions of an actor that is pointed at, and goes to one and back', async () => {
