@@ -23,10 +23,13 @@ export function useSettings(): SettingsHandle | null {
 
   /** Changes on their way to the storage: until they are there, what lies in it is older than what is shown. */
   const pending = useRef(0);
+  /** Counts looks and changes: what was read before the last of them may be older than what is shown, too. */
+  const turn = useRef(0);
 
   const look = useCallback(async () => {
+    const mine = ++turn.current;
     const [stored, managed] = await Promise.all([readSettings(), readPolicy()]);
-    if (pending.current > 0) return;
+    if (pending.current > 0 || mine !== turn.current) return;
     setSettings(stored);
     setPolicy(managed);
   }, []);
@@ -45,6 +48,7 @@ export function useSettings(): SettingsHandle | null {
         return next;
       });
       pending.current++;
+      turn.current++;
       updateSettings(how)
         .then(
           () => setFault(null),

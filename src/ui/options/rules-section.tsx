@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { plural, t } from '../../platform/i18n.ts';
 import type { SettingsHandle } from '../components/use-settings.ts';
 import { checkRules } from './check-rules.ts';
@@ -11,8 +11,8 @@ export function RulesSection({ handle }: { handle: SettingsHandle }) {
   const last = useRef(stored);
   const editor = useRef<HTMLTextAreaElement>(null);
   const numbers = useRef<HTMLPreElement>(null);
-  // rules that come from elsewhere take the place of what is stored, not of what is being written
-  useEffect(() => {
+  // rules that come from elsewhere take the place of what is stored, not of what is being written; before any further key is heard
+  useLayoutEffect(() => {
     if (text.trimEnd() === last.current.trimEnd()) setText(stored);
     last.current = stored;
   }, [stored]);

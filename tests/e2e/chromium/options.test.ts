@@ -156,6 +156,18 @@ it('rules are stored when nothing is wrong with them, and the line of what is wr
   expect((await values()).rules).toEqual(['paper.example##.promo']);
 });
 
+it('what is written while the storage answers late and out of turn stays as it was written', async () => {
+  await page.evaluate(`{
+    const area = chrome.storage.managed;
+    const get = area.get.bind(area);
+    let calls = 0;
+    area.get = (keys) => new Promise((resolve) => setTimeout(resolve, (calls++ % 5) * 60)).then(() => get(keys));
+  }`);
+  await page.type('textarea', 'paper.example##.promotion', { delay: 15 });
+  await until(async () => ((await values()).rules as string[] | undefined)?.[0]?.endsWith('promotion'), 'stored');
+  expect(await page.$eval('textarea', (editor) => editor.value)).toBe('paper.example##.promotion');
+});
+
 it('a site is added, searched, changed and removed', async () => {
   await page.type('.site-search input', 'theweek.com');
   await until(async () => (await page.$$('.site')).length === 1, 'the news domain');
