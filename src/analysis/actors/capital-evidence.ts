@@ -7,6 +7,7 @@ import { knownNameAt } from '../lexicon/phrase-index.ts';
 import { ABBREVIATED_TITLES, HONORIFICS, ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/roles.ts';
 import type { TextModel } from '../sentences/text-model.ts';
 import type { Token } from '../sentences/tokenize.ts';
+import { behindParticles } from './particles.ts';
 
 /** What the capitals of a text say, where a capital may also come from the start of a sentence. */
 export interface CapitalEvidence {
@@ -112,6 +113,7 @@ function isInitialName(model: TextModel, evidence: CapitalEvidence, at: number):
   )
     return false;
   // the lists of common words are English; elsewhere the word has to show its capital within a sentence, or go on as a name
+  if (isForeign(model) && isFirstName(token.lower) && behindParticles(model.tokens, at + 1) > 0) return true;
   if (isForeign(model) && evidence.lower.has(token.lower) && capitals === 0) return false;
   if (isForeign(model)) return capitals > 0 || (isCapitalWord(next) && !functionWords(model).has(next?.lower ?? ''));
   const common = COMMON_WORDS.has(token.lower) || evidence.lower.has(token.lower);
@@ -134,12 +136,16 @@ function isMiddleInitial({ tokens }: TextModel, at: number): boolean {
   return isCapitalWord(next) && tokens[at - 1]?.capital === true && /^\p{Lu}\p{Ll}/u.test(next?.text ?? '');
 }
 
+const ELIDED = /^(?:[CDJLMNST]|Qu|Jusqu|Lorsqu|Puisqu|All|Dall|Dell|Nell|Sull|Un|Quest)['’]\p{Ll}/u;
+
 /** May this token be part of a proper name, judged by its capital and place? English and similar languages. */
 export function isNameToken(model: TextModel, evidence: CapitalEvidence, at: number): boolean {
   const token = model.tokens[at];
   if (token?.kind !== 'word' || !token.capital) return false;
   // "R-Granby": a party and where the member is from
   if (/^[DRI]-\p{Lu}/u.test(token.text)) return false;
+  // "D’après Marie Dubois", "L’homme"
+  if (isForeign(model) && ELIDED.test(token.text)) return false;
   if (CONTRACTION.test(token.lower) || MODIFIER.test(token.text) || token.lower === 'ph.d') return false;
   if (token.text === 'The' && isNameArticle(model, evidence, at)) return true;
   if (isMiddleInitial(model, at)) return true;

@@ -6,15 +6,16 @@ import { knownNameAt } from '../lexicon/phrase-index.ts';
 import { ROLE_NOUNS, ROLE_PHRASES } from '../lexicon/roles.ts';
 import { isPluralPossessive, type Token } from '../sentences/tokenize.ts';
 import { OWNED_PLACES } from './name-evidence.ts';
+import { behindParticles, PARTICLES } from './particles.ts';
 
 /** "Anna Holm Monday": a day ends a name. */
 export function isBreak(token: Token): boolean {
-  return CALENDAR.has(token.lower) && token.lower !== 'may' && token.lower !== 'august' && token.lower !== 'april';
+  return CALENDAR.has(token.lower) && !GIVEN_NAMES.has(token.lower);
 }
 
-const PARTICLES = new Set(
-  'de del della di da das dos du la le van von der den ter zu bin ibn ben al el y e af av'.split(' '),
-);
+/** Months that are given names too. */
+const GIVEN_NAMES = new Set(['may', 'august', 'april', 'jan']);
+
 const OWNERS = new Set('women men children people veterans farmers workers teachers girls boys'.split(' '));
 /** "Acme Systems of Finland": a company and its country, not "Bank of Finland". */
 const COMPANY_PLURALS = new Set(
@@ -62,11 +63,7 @@ export function nameContinuation(tokens: readonly Token[], first: number, at: nu
   if (word.kind === 'possessive') return possessiveName(tokens, at);
   if (isPluralPossessive(tokens, at)) return pluralOwnerName(tokens, at);
   if (word.kind !== 'word' || word.capital) return -1;
-  if (PARTICLES.has(word.lower)) {
-    let ahead = at + 1;
-    while (ahead < limit && PARTICLES.has(tokens[ahead]?.lower ?? '') && !tokens[ahead]?.capital) ahead++;
-    return isCapital(tokens[ahead]) && ahead < limit ? ahead : -1;
-  }
+  if (PARTICLES.has(word.lower)) return behindParticles(tokens, at, limit);
   if (word.lower === 'of' && endsRolePhrase(tokens, at + 1)) return at + 1;
   if (word.lower === 'for' && at === first + 1 && MEMBERS.test(tokens[first]?.text ?? '') && isCapital(next))
     return at + 1;

@@ -7,19 +7,22 @@ export const FRENCH_CUES: CueLists = {
   say: `dit disent disait déclare déclaré déclarait déclarent ajoute ajouté ajoutait précise précisé précisait raconte raconté racontait
     souligne souligné soulignait indique indiqué note noté observe observé remarque remarqué rappelle rappelé poursuit poursuivi
     résume résumé conclut conclu confie confié annonce annoncé insiste insisté martèle martelé lance lancé glisse glissé
-    renchérit enchaîne commente commenté témoigne témoigné estime estimé juge jugé fait appelle appelait évoque évoqué parle`,
-  ask: 'demande demandé demandait interroge',
+    renchérit enchaîne enchaîné commente commenté témoigne témoigné estime estimé juge jugé fait appelle appelait évoque évoqué parle
+    confirme confirmé répète répété constate constaté révèle révélé signale signalé relève relevé complète complété reprend tranche
+    tranché analyse analysé décrit lâche lâché argue argué argumente argumenté souhaite souhaité expose exposé écrié résumé tonné`,
+  ask: 'demande demandé demandait interroge interrogé',
   answer: 'répond répondu répondait réplique répliqué rétorque rétorqué',
   write: 'écrit écrivait tweete tweeté publie',
   claim: 'affirme affirmé affirmait assure assuré assurait soutient soutenu prétend',
-  deny: 'dément démenti nie nié rejette conteste dénonce dénoncé',
+  deny: 'dément démenti nie nié rejette rejeté conteste contesté dénonce dénoncé réfute réfuté',
   admit: 'reconnaît reconnu admet admis concède concédé avoue avoué',
   promise: 'promet promis',
-  demand: 'réclame exige plaide plaidé exhorte',
+  demand: 'réclame réclamé exige exigé plaide plaidé exhorte exhorté',
   warn: 'prévient prévenu avertit averti alerte alerté redoute craint',
   explain: 'explique expliqué expliquait détaille justifie justifié',
-  voice:
-    'plaisante ironise soupire sourit regrette regretté déplore s’exclame exclame murmure tempère nuance relativise',
+  voice: `plaisante plaisanté ironise ironisé soupire soupiré sourit regrette regretté déplore déploré exclame exclamé murmure murmuré tempère tempéré nuance
+    nuancé relativise relativisé félicité réjouit réjoui indigne indigné défend défendu emporte emporté étonne étonné inquiète inquiété agace agacé amuse
+    amusé désole désolé insurge insurgé alarme alarmé crie crié`,
   think: 'pense croit considère espère',
   judge: 'critique accuse salue salué félicite qualifie qualifié fustige',
 };
@@ -28,18 +31,21 @@ export const SPANISH_CUES: CueLists = {
   say: `dijo dice dicen dijeron dicho decía declaró declara declarado añadió añade añadido agregó agrega señaló señala señalado
     afirmó afirma afirmado indicó indica comentó comenta contó cuenta narra relató relata recordó recuerda subrayó subraya
     destacó destaca recalcó recalca manifestó manifiesta expresó expresa resumió resume concluyó concluye anunció anuncia
-    apuntó apunta precisó precisa matizó opinó opina prosiguió continuó sentenció sentencia confesó confiesa insistió insiste zanja`,
+    apuntó apunta precisó precisa matizó opinó opina prosiguió continuó sentenció sentencia confesó confiesa insistió insiste zanja
+    comentado contado relatado recordado subrayado destacado recalcado manifestado expresado concluido anunciado apuntado precisado
+    matizado insistido indicado agregado zanjado opinado resumido proseguido continuado`,
   ask: 'preguntó pregunta cuestionó',
-  answer: 'respondió responde contestó contesta replicó replica',
-  write: 'escribió escribe tuiteó publicó',
-  claim: 'aseguró asegura asegurado sostuvo sostiene alegó argumentó argumenta defendió defiende',
-  deny: 'negó niega desmintió rechazó rechaza denunció denuncia',
-  admit: 'reconoció reconoce admitió admite confirmó confirma reveló revela',
+  answer: 'respondió responde respondido contestó contesta contestado replicó replica replicado',
+  write: 'escribió escribe escrito tuiteó publicó publicado',
+  claim:
+    'aseguró asegura asegurado sostuvo sostiene alegó argumentó argumenta defendió defiende sostenido alegado argumentado defendido',
+  deny: 'negó niega negado desmintió desmentido rechazó rechaza rechazado denunció denuncia denunciado',
+  admit: 'reconoció reconoce reconocido admitió admite admitido confirmó confirma confirmado reveló revela revelado',
   promise: 'prometió promete garantizó',
-  demand: 'exigió exige pidió pide reclamó reclama instó insta',
-  warn: 'advirtió advierte alertó alerta avisó',
-  explain: 'explicó explica explicado aclaró aclara detalló detalla justificó',
-  voice: 'bromeó bromea lamentó lamenta exclamó gritó ironizó celebró',
+  demand: 'exigió exige exigido pidió pide pedido reclamó reclama reclamado instó insta instado',
+  warn: 'advirtió advierte advertido alertó alerta alertado avisó avisado',
+  explain: 'explicó explica explicado aclaró aclara aclarado detalló detalla detallado justificó justificado',
+  voice: 'bromeó bromea lamentó lamenta lamentado exclamó gritó ironizó celebró',
   think: 'cree piensa considera consideró espera teme',
   judge: 'criticó critica acusó calificó califica llamó describió tachó',
 };
@@ -47,7 +53,8 @@ export const SPANISH_CUES: CueLists = {
 export const ITALIAN_CUES: CueLists = {
   say: `dice detto disse dicono diceva dichiara dichiarato aggiunge aggiunto sottolinea sottolineato racconta raccontato ricorda
     ricordato osserva osservato commenta commentato nota precisa precisato riassume conclude concluso prosegue continua insiste
-    annuncia annunciato confida confidato rivela rivelato ribadisce ribadito rileva evidenzia parla parlato fa`,
+    annuncia annunciato confida confidato rivela rivelato ribadisce ribadito rileva evidenzia evidenziato parla parlato fa
+    insistito proseguito continuato rivelato rilevato commentato annunciato`,
   ask: 'chiede chiesto domanda domandato',
   answer: 'risponde risposto replica replicato ribatte',
   write: 'scrive scritto twitta legge',
@@ -57,7 +64,7 @@ export const ITALIAN_CUES: CueLists = {
   promise: 'promette promesso',
   demand: 'esige invita invoca',
   warn: 'avverte avvertito ammonisce teme',
-  explain: 'spiega spiegato spiegava chiarisce chiarito motiva',
+  explain: 'spiega spiegato spiegava chiarisce chiarito motiva motivato',
   voice: 'scherza scherzato lamenta lamentato esclama sorride sospira ironizza',
   think: 'pensa crede ritiene spera',
   judge: 'critica accusa definisce definito attacca elogia',

@@ -6,8 +6,9 @@ import type { QuoteSpan } from './quote-span.ts';
 const OPENING = /^[—–―]\s?(?=[\p{L}¿¡«])/u;
 /** A dash behind a space, or behind the mark that ends a clause: from speech to its attribution and back. */
 const TURN = /\s[—–―]\s?|[—–―][.,;:…]?\s/gu;
-/** ", dit Anna": French ends the speech with a comma alone. */
-const COMMA_CUE = /[,!?…]\s(?=(\p{Ll}[\p{L}'’]*)(?:-t)?(?:-(?:il|elle|ils|elles|on))?\s)/gu;
+/** ", dit Anna", ", a-t-elle déclaré": French ends the speech with a comma alone. */
+const COMMA_CUE =
+  /[,!?…]\s(?=(?:(?:a|ont|avait|[sl]['’](?:est|a))(?:-t-(?:il|elle|on))?\s)?(\p{Ll}[\p{L}'’]*)(?:-t)?(?:-(?:il|elle|ils|elles|on))?[\s.])/gu;
 const LEAST_WORDS = 3;
 
 interface Line extends Span {

@@ -7,6 +7,9 @@ import { findTranscript } from './find-transcript.ts';
 import { ALWAYS_OPEN, CLOSING, DOUBLE_MARKS, PAIRS } from './marks.ts';
 import type { QuoteSpan } from './quote-span.ts';
 
+/** In characters. */
+const LONGEST_TITLE = 60;
+
 function isBlank(code: number): boolean {
   const kind = charClass(code);
   return Number.isNaN(code) || kind === SPACE || kind === NEWLINE;
@@ -62,7 +65,20 @@ interface Scan {
 /** Is the mark at `at` inside an open quotation a new opening one, so that the earlier was never closed? */
 function reopens(text: string, at: number, opener: string, start: number, end: number): boolean {
   if (text[at] !== opener || !opens(text, at, start, end)) return false;
+  // "“For me “Mad World” was": a title within what is said
+  if (opener === '“' && isTitled(text, at, end)) return false;
   return isBlank(text.charCodeAt(at - 1)) && !isBlank(text.charCodeAt(at + 1));
+}
+
+/** Does the mark at `at` open a few words with capitals, in the middle of a sentence that goes on behind them? */
+function isTitled(text: string, at: number, end: number): boolean {
+  const closing = text.indexOf('”', at);
+  if (closing < 0 || closing >= end || closing - at > LONGEST_TITLE) return false;
+  return (
+    isWordUnit(text.charCodeAt(at - 2)) &&
+    /^ \p{Ll}/u.test(text.slice(closing + 1, closing + 3)) &&
+    /^\p{Lu}\S*(?: \p{Lu}\S*)*$/u.test(text.slice(at + 1, closing))
+  );
 }
 
 /** Is the mark the first of its line, as where a quotation goes on in a new paragraph? */
@@ -228,12 +244,17 @@ export function findQuoteSpans(text: string, blocks: readonly Span[], convention
     }
     const scan = scanBlock(text, block, index);
     const head = scan.spans[0];
-    if (open && head?.outer.start === block.start && text[block.start] === open) head.continues = true;
+    if (open && head?.outer.start === block.start && isSameKind(open, text[block.start] ?? '')) head.continues = true;
     open = scan.open;
     const single = findSingleSpans(text, block, index, scan.spans, blocks[index + 1], spans.at(-1));
     for (const span of mergeSpans(scan.spans, single)) spans.push(span);
   });
   return spans;
+}
+
+/** “ and " are typed for one another. */
+function isSameKind(open: string, mark: string): boolean {
+  return mark === open || ('“"'.includes(open) && '“"'.includes(mark));
 }
 
 /** Both in text order; what stands inside of another is part of it. */

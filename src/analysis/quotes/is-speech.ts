@@ -1,3 +1,4 @@
+import { countWords as countWordsOfAnyScript } from '../../shared/count-words.ts';
 import { CONJUNCTIONS, COPULAS_AND_AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
 import { wordSet } from '../lexicon/word-set.ts';
@@ -32,9 +33,13 @@ export function isShown({ speaker, confidence }: SpokenSpan, least = LEAST_CONFI
   return speaker !== null && confidence >= least;
 }
 
+/** Words as white space splits them; by their letters where a script leaves no blanks. */
 export function countWords(text: string): number {
-  return text.split(/\s+/).filter(Boolean).length;
+  return UNSPACED.test(text) ? countWordsOfAnyScript(text) : text.split(/\s+/).filter(Boolean).length;
 }
+
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 function wordsOf(text: string): string[] {
   return (

@@ -15,12 +15,16 @@ import { unknownNameEnding, unknownNameStarting } from './unknown-name.ts';
 
 const FAR = 30;
 const LONGEST_ADVERBIAL = 7;
+/** Below this nobody would be shown. */
+const DOUBTFUL = 0.5;
 /** How many quotations may stand between a cue and the one it attributes. */
 const MOST_SEGMENTS = 6;
 const MARKS = new Set([',', '،', '—', '–', '―', '-', '(', '.']);
 /** Before a participle whose subject is that of the main clause. */
 const FRONTING = new Set(['after', 'before', 'while', 'by', 'when', 'in', 'despite', 'without', 'since']);
 const STOPS = new Set([';']);
+/** "as", before "Smith said", in other languages. */
+const AS = new Set(['comme', 'como', 'come', 'wie', 'zoals']);
 const WORDS_FOR_WORDS = new Set([
   'phrase',
   'term',
@@ -72,18 +76,24 @@ function firstCue(grammar: Grammar, from: number, segment: Segment): Cue | null 
 export function attributionAfter(grammar: Grammar, segment: Segment, punctuated: boolean): Attribution | null {
   let at = segment.first;
   while (at < segment.last && MARKS.has(grammar.tokens[at]?.text ?? '')) at++;
+  // "comme l’a dit Marie Dubois"
+  if (!grammar.words.english && AS.has(grammar.tokens[at]?.lower ?? '')) at++;
   const head = grammar.tokens[at];
   if (!head || isAppositive(grammar, at)) return null;
   if (grammar.words.clauseOpeners.has(head.lower))
     return closingAttribution(grammar, at, segment) ?? accordingLater(grammar, at, segment);
+  const meant = meantBy(grammar, segment);
+  if (meant) return meant;
   const view = viewAt(grammar, at, segment.last) ?? accordingLater(grammar, at, segment);
   if (view) return view;
   const cue = firstCue(grammar, at, segment);
   if (!cue) return null;
   const range = { first: cue.first, last: cue.last };
-  if (cue.first === at) {
+  if (cue.first === afterAuxiliaries(grammar, at, cue.first)) {
     let from = cue.last;
     while (from < segment.last && isSkipped(grammar, from)) from++;
+    // "según ha explicado Pablo Ruiz"
+    if (cue.kind === 'according' && !grammar.words.english && cueAt(grammar, from, segment.first)) from++;
     const source =
       phraseStartingAt(grammar, from, segment.last) ??
       behindAdverbial(grammar, from, segment.last) ??
@@ -109,12 +119,27 @@ export function attributionAfter(grammar: Grammar, segment: Segment, punctuated:
 function behindAdverbial(grammar: Grammar, first: number, limit: number): Source | null {
   const { tokens, words } = grammar;
   if (words.english || !words.prepositions.has(tokens[first]?.lower ?? '')) return null;
-  for (let at = first + 2; at < Math.min(limit, first + LONGEST_ADVERBIAL); at++) {
+  for (let at = first + 1; at < Math.min(limit, first + LONGEST_ADVERBIAL); at++) {
     if (tokens[at]?.kind === 'mark') return null;
+    const named = at > first + 1 ? mentionSource(grammar, at) : null;
+    if (named?.kind === 'actor' && grammar.isPerson[named.actor]) return named;
+    if (at === first + 1) continue;
     if (words.determiners.has(tokens[at]?.lower ?? '') && !words.prepositions.has(tokens[at - 1]?.lower ?? ''))
       return phraseStartingAt(grammar, at, limit);
   }
   return null;
+}
+
+/** "a encore déclaré", "s’est félicité", "ha añadido": the verb of a compound past, behind its auxiliaries; in English the subject stands before them. */
+function afterAuxiliaries({ tokens, words }: Grammar, first: number, limit: number): number {
+  let at = first;
+  while (!words.english && at < limit && (words.auxiliaries.has(tokens[at]?.lower ?? '') || isElided(tokens[at]))) at++;
+  return at;
+}
+
+/** "s’est", "l’a", "m’ont". */
+function isElided(token: { lower: string } | undefined): boolean {
+  return /^(?:s|l|m|nous|t|qu)?['’](?:est|a|ont|avait|était|sont)$/.test(token?.lower ?? '');
 }
 
 /** Between a verb and the subject behind it: auxiliaries, and the hyphens of "raconte-t-il". */
@@ -124,6 +149,16 @@ function isSkipped(grammar: Grammar, at: number): boolean {
     token !== undefined &&
     (grammar.words.auxiliaries.has(token.lower) || (!grammar.words.english && token.text === '-'))
   );
+}
+
+/** "“…,” by which he means “…”": said by whoever means it. */
+function meantBy(grammar: Grammar, { first, last }: Segment): Attribution | null {
+  const { tokens } = grammar;
+  const at = MARKS.has(tokens[first]?.text ?? '') ? first + 1 : first;
+  if (tokens[at]?.lower !== 'by' || tokens[at + 1]?.lower !== 'which') return null;
+  const source = pronounSource(grammar, at + 2) ?? phraseStartingAt(grammar, at + 2, last);
+  if (!source || !/^mean(?:s|t)?$/.test(tokens[source.last]?.lower ?? '')) return null;
+  return { source, cue: { first: source.last, last: source.last + 1 }, confidence: SURE.after };
 }
 
 /** "…, a phrase that critics said": what follows is said of the words, and by somebody else. */
@@ -179,7 +214,7 @@ function isSpent(grammar: Grammar, { cue }: Attribution, named: Segment, between
 /** The attribution that a segment before the quotation holds: by its last cue, by whose words they are, or by a passive. */
 function aheadIn(grammar: Grammar, segment: Segment, opening: Segment, previous: Source | null): Attribution | null {
   const found = attributionBefore(grammar, segment, opening, previous);
-  const owned = ownerOfStance(grammar, segment) ?? giverOfWords(grammar, segment);
+  const owned = ownerOfStance(grammar, segment) ?? giverOfWords(grammar, segment) ?? meantBy(grammar, segment);
   if (!owned) return found;
   return found && found.confidence >= SURE.beforeFar ? found : owned;
 }
@@ -233,7 +268,10 @@ export function attributeSentence(
     if (attribution) previous = attribution.source;
     return { span, attribution };
   });
-  return found.map(({ span, attribution }, i) => ({ span, attribution: attribution ?? laterInSentence(behinds, i) }));
+  return found.map(({ span, attribution }, i) => {
+    const later = attribution && attribution.confidence >= DOUBTFUL ? null : laterInSentence(behinds, i);
+    return { span, attribution: later ?? attribution };
+  });
 }
 
 /** "“…,” which may be “innate,” Smith says": what is said behind a later quotation of the sentence holds for the whole of it. */

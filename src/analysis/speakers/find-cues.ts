@@ -22,6 +22,7 @@ const BASE_BEFORE = new Set(
 const ASPECTUAL = /^(?:continue[sd]?|began|begins?|starts?|started|offer(?:s|ed)?|hope[sd]?|expect(?:s|ed)?)$/;
 /** "pour lui", "per il sindaco": prepositions of many uses. */
 const AMBIGUOUS = new Set(['pour', 'per', 'para', 'nach', 'secondo', 'segundo']);
+const PAST = /ed$|^(?:said|told|wrote)$/;
 const BE = new Set(['is', 'was', 'are', 'were', 'been']);
 const PASSIVE_HEARER = new Set([
   'told',
@@ -40,6 +41,8 @@ const PASSIVE_HEARER = new Set([
 function isNoun(grammar: Grammar, at: number): boolean {
   const before = grammar.tokens[at - 1];
   if (!before) return false;
+  // "the mother of three said"
+  if (grammar.tokens[at - 2]?.lower === 'of' && PAST.test(grammar.tokens[at]?.lower ?? '')) return false;
   if (before.kind === 'number') return !/-year-olds?$/.test(before.lower);
   if (before.kind === 'possessive') return true;
   if (before.kind !== 'word' || RELATIVE.has(before.lower) || grammar.words.indefinite.has(before.lower)) return false;
@@ -98,6 +101,12 @@ function accordingAt(grammar: Grammar, at: number): Cue | null {
   return null;
 }
 
+/** "s’inquiète", "l’affirme": a verb behind a pronoun that has lost its vowel. */
+function isElided({ tokens, words }: Grammar, at: number): boolean {
+  const verb = /^[slmtnj]['’](.+)$/.exec(tokens[at]?.lower ?? '')?.[1];
+  return !words.english && verb !== undefined && words.cues.has(verb);
+}
+
 /** The cue at tokens[at], or null. `floor` is where the clause or segment begins. */
 export function cueAt(grammar: Grammar, at: number, floor: number): Cue | null {
   const token = grammar.tokens[at];
@@ -110,7 +119,8 @@ export function cueAt(grammar: Grammar, at: number, floor: number): Cue | null {
     if (!next?.capital && !grammar.words.determiners.has(next?.lower ?? '')) return null;
     return { first: at, last: at + 1, kind: 'according', weak: false };
   }
-  if (!grammar.words.cues.has(token.lower) || (grammar.mentionAt[at] ?? -1) >= 0) return null;
+  if (!(grammar.words.cues.has(token.lower) || isElided(grammar, at)) || (grammar.mentionAt[at] ?? -1) >= 0)
+    return null;
   if (token.capital && at > floor) return null;
   if (grammar.words.english && SPEECH_VERBS.get(token.lower)?.base && !mayBeBase(grammar, at, floor)) return null;
   if (isNoun(grammar, at) || isStatementNoun(grammar, at) || isHearing(grammar, at, floor)) return null;

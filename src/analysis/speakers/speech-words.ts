@@ -95,7 +95,7 @@ const GERMAN = wordsOf(
 const FRENCH = wordsOf(
   FRENCH_CUES,
   {
-    weak: 'fait lance appelle appelait parle évoque note juge pense croit écrit publie espère craint redoute critique alerte',
+    weak: 'fait lance appelle appelait parle évoque note juge pense croit écrit publie espère craint redoute critique alerte décrit relève tranche reprend complète signale confirme analyse révèle réjouit réjoui défend défendu étonne étonné inquiète inquiété amuse amusé désole désolé alarme alarmé expose exposé félicité',
     auxiliaries:
       'a ont avait avaient est sont aussi alors ensuite encore t valoir savoir remarquer observer part également lui-même elle-même',
     determiners: 'le la les un une des ce cet cette ces son sa ses leur leurs notre nos mon ma mes',
