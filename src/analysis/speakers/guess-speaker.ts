@@ -1,5 +1,6 @@
 import type { Speaker } from '../../shared/analysis.ts';
 import type { Discourse } from '../coreference/discourse.ts';
+import { countWords, LEAST_WORDS } from '../quotes/is-speech.ts';
 import { firstFrom } from '../sentences/first-from.ts';
 import type { SpokenSpan } from './spoken-span.ts';
 import type { Topic } from './topic.ts';
@@ -79,9 +80,18 @@ function isOtherNamed(discourse: Discourse, actor: number | null, from: number, 
   return false;
 }
 
-function addSpeakers({ discourse }: Surroundings, ballot: Ballot, all: readonly SpokenSpan[], at: number): void {
-  const current = all[at];
+/** The quotation before, but for words in quotation marks that nobody is known to have said. */
+function lastBefore({ discourse }: Surroundings, all: readonly SpokenSpan[], at: number): SpokenSpan | undefined {
   const before = all[at - 1];
+  if (!before || before.speaker !== null) return before;
+  const { start, end } = before.span;
+  return countWords(discourse.model.text.slice(start, end)) < LEAST_WORDS ? all[at - 2] : before;
+}
+
+function addSpeakers(around: Surroundings, ballot: Ballot, all: readonly SpokenSpan[], at: number): void {
+  const { discourse } = around;
+  const current = all[at];
+  const before = lastBefore(around, all, at);
   if (!current) return;
   const blocks = before ? current.span.block - before.span.block : Number.POSITIVE_INFINITY;
   if (before?.actor !== null && before && blocks <= 2 && !before.credited && !before.heading) {
@@ -93,7 +103,9 @@ function addSpeakers({ discourse }: Surroundings, ballot: Ballot, all: readonly 
   const next = all[at + 1];
   if (!next || next.actor === null) return;
   const ahead = next.span.block - current.span.block;
-  if (ahead === 0 && next.sentence - current.sentence <= 1) ballot.add(next.actor, next.speaker, VOTES.speaksNext);
+  const between = next.sentence - current.sentence - 1;
+  const isTold = between === 1 && around.topics[current.sentence + 1]?.actor === next.actor;
+  if (ahead === 0 && (between <= 0 || isTold)) ballot.add(next.actor, next.speaker, VOTES.speaksNext);
   else if (ahead === 1) ballot.add(next.actor, next.speaker, VOTES.speaksAfter);
 }
 
@@ -117,7 +129,8 @@ function addTopics({ topics, blockOfSentence }: Surroundings, ballot: Ballot, cu
 /** Woven into a sentence that names nobody before it: long enough to be more than a term. */
 function isLong({ discourse }: Surroundings, { span }: SpokenSpan): boolean {
   const { tokens, sentences, text } = discourse.model;
-  if (text.slice(span.start, span.end).split(/\s+/).length < LEAST_WOVEN) return false;
+  const own = text.slice(span.start, span.end);
+  if (countWords(own) < (/[.!?]$/.test(own) ? LEAST_WORDS : LEAST_WOVEN)) return false;
   const sentence = sentences[discourse.sentenceOf[firstFrom(tokens, span.outer.start) - 1] ?? 0];
   const mention = discourse.mentions[firstFrom(discourse.mentions, tokens[sentence?.first ?? 0]?.start ?? 0)];
   return !mention || mention.start > span.start || discourse.actors.actors[mention.actor]?.kind === 'place';
@@ -138,7 +151,7 @@ function penaliseNamed({ discourse }: Surroundings, ballot: Ballot, current: Spo
  */
 export function guessSpeaker(around: Surroundings, all: readonly SpokenSpan[], at: number): void {
   const current = all[at];
-  if (!current || current.speaker !== null || (current.cue !== null && !current.alone)) return;
+  if (!current || current.speaker !== null || current.span.label || (current.cue !== null && !current.alone)) return;
   if (current.cue !== null && around.discourse.model.language === 'ar') return;
   if (!current.alone && !isLong(around, current)) return;
   const ballot = new Ballot();

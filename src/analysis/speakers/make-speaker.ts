@@ -5,6 +5,7 @@ import { firstMentionFrom } from '../coreference/find-candidates.ts';
 import { resolveSource } from '../coreference/resolve-source.ts';
 import { DOCUMENT_NOUNS, STATEMENT_NOUNS } from '../lexicon/cues.ts';
 import { GROUP_NOUNS, isRoleNoun } from '../lexicon/roles.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import type { Source } from './source.ts';
 
 export interface FoundSpeaker {
@@ -17,6 +18,10 @@ export interface FoundSpeaker {
 
 /** How sure it is that a pronoun means the unnamed source that spoke last. */
 const SURE_UNNAMED = 0.75;
+/** What carries the name of whoever publishes it. */
+const PUBLISHED = wordSet('article report story poll survey study statement editorial column review analysis obituary');
+/** How sure it is that a document speaks for the body that it is named after. */
+const SURE_PUBLISHER = 0.85;
 const SINGULAR = new Map([
   ['he', 'male'],
   ['she', 'female'],
@@ -31,7 +36,9 @@ function unnamedAntecedent(discourse: Discourse, source: Source & { kind: 'prono
   const gender = SINGULAR.get(source.word);
   if (!gender && source.word !== 'they') return null;
   const own = genderOfWords(known.head);
-  if (gender ? !isRoleNoun(known.head) || (own !== null && own !== gender) : !GROUP_NOUNS.has(known.head)) return null;
+  // "the senator calls for … “…,” they said"
+  const fits = GROUP_NOUNS.has(known.head) || (isRoleNoun(known.head) && own === null);
+  if (gender ? !isRoleNoun(known.head) || (own !== null && own !== gender) : !fits) return null;
   const { mentions, actors } = discourse.actors;
   for (let i = firstMentionFrom(mentions, known.token); i < mentions.length; i++) {
     const mention = mentions[i];
@@ -61,6 +68,8 @@ export function makeSpeaker(discourse: Discourse, source: Source): FoundSpeaker 
       certainty,
     };
   if (source.kind !== 'description') return null;
+  const publisher = publisherOf(discourse, source);
+  if (publisher) return publisher;
   const speaker = { name: text.slice(start, end), start, end, inferred: false, named: false };
   if (!source.definite) discourse.unnamedHeads.add(source.head);
   discourse.lastUnnamed = {
@@ -70,6 +79,23 @@ export function makeSpeaker(discourse: Discourse, source: Source): FoundSpeaker 
     block: discourse.blockOf[source.first] ?? 0,
   };
   return { speaker, actor: null, certainty };
+}
+
+/** "the Gazette article", "the Ipsos poll": the body that it is named after. */
+function publisherOf(discourse: Discourse, source: Source & { kind: 'description' }): FoundSpeaker | null {
+  const { mentions, actors } = discourse.actors;
+  const { tokens } = discourse.model;
+  if (!source.definite || !PUBLISHED.has(source.head)) return null;
+  const mention = mentions[firstMentionFrom(mentions, source.first)];
+  if (!mention || mention.first > source.first + 1 || mention.last + 1 !== source.last) return null;
+  const actor = actors[mention.actor];
+  if (actor?.kind !== 'organization') return null;
+  const [start, end] = [tokens[source.first]?.start ?? 0, tokens[source.last - 1]?.end ?? 0];
+  return {
+    speaker: { name: actor.name, start, end, inferred: true, named: true },
+    actor: mention.actor,
+    certainty: SURE_PUBLISHER,
+  };
 }
 
 /** Remembers that the documents which a sentence, tokens [first, last), names are those of the actor who speaks in it. */

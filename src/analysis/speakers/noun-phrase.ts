@@ -2,6 +2,7 @@ import type { Actors, Mention } from '../actors/find-actors.ts';
 import { DOCUMENT_NOUNS, STATEMENT_NOUNS } from '../lexicon/cues.ts';
 import { BODY_NOUNS, GROUP_NOUNS, isRoleNoun, SOURCE_NOUNS } from '../lexicon/roles.ts';
 import { SPEECH_VERBS } from '../lexicon/speech-verbs.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../sentences/tokenize.ts';
 import type { Source } from './source.ts';
 import type { SpeechWords } from './speech-words.ts';
@@ -121,9 +122,16 @@ export function isPlainWord(grammar: Grammar, at: number): boolean {
   );
 }
 
+const COUNTS = wordSet('one two three four five six seven eight nine ten');
+
 /** The description that ends with the noun tokens[at]: back to its determiner. Tokens [first, at]. */
 export function descriptionEndingAt(grammar: Grammar, at: number, floor: number): Source | null {
   const { tokens, words } = grammar;
+  // "the mother of three"
+  if (at - 3 >= floor && tokens[at - 1]?.lower === 'of' && COUNTS.has(tokens[at]?.lower ?? '')) {
+    const parent = descriptionEndingAt(grammar, at - 2, floor);
+    return parent && { ...parent, last: at + 1 };
+  }
   // "the Road Act 2015"
   const dated = tokens[at]?.kind === 'number' && tokens[at - 1]?.capital && at - 1 >= floor;
   const head = tokens[dated ? at - 1 : at];

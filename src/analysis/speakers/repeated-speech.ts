@@ -6,6 +6,9 @@ const LEAST_SHARE = 0.6;
 const SURE = 0.8;
 /** Above this a quotation keeps the speaker that it has. */
 const DOUBTFUL = 0.5;
+/** Above this one without an attribution of its own keeps it, though all of its words are said by somebody elsewhere. */
+const SURE_ENOUGH = 0.8;
+const WHOLE_SHARE = 0.95;
 
 function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu) ?? [];
@@ -31,14 +34,15 @@ export function attributeRepeated(text: string, all: readonly SpokenSpan[]): voi
   });
   all.forEach((spoken, index) => {
     const own = runs[index] ?? [];
-    if (own.length === 0 || (spoken.speaker !== null && spoken.confidence >= DOUBTFUL)) return;
+    const kept = spoken.speaker !== null && spoken.confidence >= DOUBTFUL;
+    if (own.length === 0 || (kept && (spoken.cue !== null || spoken.confidence >= SURE_ENOUGH))) return;
     const counts = new Map<number, number>();
     for (const run of own) {
       const owner = owners.get(run);
       if (owner !== undefined) counts.set(owner, (counts.get(owner) ?? 0) + 1);
     }
     const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-    const source = best && best[1] >= own.length * LEAST_SHARE ? all[best[0]] : undefined;
+    const source = best && best[1] >= own.length * (kept ? WHOLE_SHARE : LEAST_SHARE) ? all[best[0]] : undefined;
     if (!source?.speaker) return;
     spoken.speaker = { ...source.speaker, inferred: true };
     spoken.actor = source.actor;
