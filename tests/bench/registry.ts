@@ -4,6 +4,7 @@ import { analysis } from './analysis.ts';
 import { article } from './article.ts';
 import type { Bench } from './bench.ts';
 import { clean } from './clean.ts';
+import { constructions } from './constructions.ts';
 import { epub } from './epub.ts';
 import { loading } from './loading.ts';
 import { memory } from './memory.ts';
@@ -23,6 +24,7 @@ export const benches: readonly Bench[] = [
   analysis,
   article,
   clean,
+  constructions,
   epub,
   loading,
   memory,
