@@ -10,6 +10,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
           environment: 'node',
+          // a world of its own for each of 200 files takes as long as the tests themselves
+          isolate: false,
           // what reads the whole source tree takes seconds where other programs work too
           testTimeout: 30_000,
         },

@@ -1,5 +1,4 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { registerCleaning } from '../../src/platform/cleaning-scripts.ts';
 import type { Registration } from '../../src/shared/registration.ts';
 
 interface Script {
@@ -31,6 +30,10 @@ vi.mock('webextension-polyfill', () => {
     },
   };
 });
+
+// other tests may have imported it already, with the real browser
+vi.resetModules();
+const { registerCleaning } = await import('../../src/platform/cleaning-scripts.ts');
 
 const entry = (id: string, host: string, runsScript = true, atStart = false): Registration => ({
   id,
