@@ -1,5 +1,7 @@
 import browser, { type Menus } from 'webextension-polyfill';
 import { t } from './i18n.ts';
+import { nativeApi } from './native-api.ts';
+import { ownVersion } from './own-version.ts';
 
 /** A click in the menu of a page. */
 export interface MenuClick {
@@ -22,16 +24,32 @@ const CONTEXTS: Readonly<Record<MenuEntry, Menus.ContextType[]>> = {
   hideSomething: ['page', 'image', 'link', 'frame'],
 };
 
-/** Puts our entries into the menu of pages, and calls back when one is chosen. Call it synchronously when the background starts. */
-export function watchMenu(handlers: Readonly<Record<MenuEntry, (click: MenuClick) => void>>): void {
-  // Firefox for Android has no context menus
-  if (!browser.contextMenus) return;
-  browser.runtime.onInstalled.addListener(async () => {
+/** Which version's entries stand in the menu. */
+const KEY = 'menu';
+const LOCK = 'pullquote:menu';
+
+/** Puts our entries into the menu of pages. @param onlyIfDue not where it was done to the end before */
+function putMenu(onlyIfDue = false): Promise<void> {
+  return navigator.locks.request(LOCK, async () => {
+    const version = ownVersion();
+    if (onlyIfDue && (await nativeApi.storage.local.get(KEY))[KEY] === version) return;
+    await nativeApi.storage.local.remove(KEY);
     await browser.contextMenus.removeAll();
     for (const [id, contexts] of Object.entries(CONTEXTS)) {
       browser.contextMenus.create({ id, title: t(id), contexts, documentUrlPatterns: ['*://*/*'] });
     }
+    await nativeApi.storage.local.set({ [KEY]: version });
   });
+}
+
+/** Puts our entries into the menu of pages, and calls back when one is chosen. Call it synchronously when the background starts. */
+export function watchMenu(handlers: Readonly<Record<MenuEntry, (click: MenuClick) => void>>): void {
+  // Firefox for Android has no context menus
+  if (!browser.contextMenus) return;
+  // what a browser refuses now is due when the background starts again
+  const put = (onlyIfDue: boolean) => void putMenu(onlyIfDue).catch(() => undefined);
+  browser.runtime.onInstalled.addListener(() => put(false));
+  put(true);
   browser.contextMenus.onClicked.addListener(({ menuItemId, linkUrl, selectionText, pageUrl }, tab) => {
     if (tab?.id === undefined || !Object.hasOwn(handlers, menuItemId)) return;
     const click = { tabId: tab.id, url: pageUrl ?? null, link: linkUrl ?? null, selection: selectionText ?? null };

@@ -2,13 +2,9 @@ import { nativeApi } from './native-api.ts';
 
 const KEY = 'places';
 
-/** The places that are kept, as they are stored. A storage that fails is as good as an empty one. */
+/** The places that are kept, as they are stored. @throws the storage's own error: what cannot be read must not be written over */
 export async function readPlaces(): Promise<unknown> {
-  try {
-    return (await nativeApi.storage.local.get(KEY))[KEY];
-  } catch {
-    return undefined;
-  }
+  return (await nativeApi.storage.local.get(KEY))[KEY];
 }
 
 /** @returns whether they are stored now */

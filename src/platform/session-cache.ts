@@ -23,7 +23,7 @@ export async function writeCache(key: string, value: unknown): Promise<void> {
   const entry = { [PREFIX + key]: { at: Date.now(), value } satisfies Entry };
   try {
     await browser.storage.session.set(entry);
-    await prune(MAX_ENTRIES);
+    await prune(MAX_ENTRIES, PREFIX + key);
   } catch {
     await prune(0)
       .then(() => browser.storage.session.set(entry))
@@ -36,12 +36,15 @@ export async function dropCache(key: string): Promise<void> {
   await browser.storage.session.remove(PREFIX + key).catch(() => undefined);
 }
 
-async function prune(keep: number): Promise<void> {
+/** Leaves so many of the newest; never the one that was just written, which a clock that was set back makes the oldest. */
+async function prune(keep: number, written?: string): Promise<void> {
   const stored = Object.entries(await browser.storage.session.get(null)).filter(([key]) => key.startsWith(PREFIX)) as [
     string,
     Entry,
   ][];
   if (stored.length <= keep) return;
-  const oldest = stored.sort(([, a], [, b]) => a.at - b.at).slice(0, stored.length - keep);
+  const now = Date.now();
+  const age = ([key, { at }]: [string, Entry]) => (key === written ? 0 : Math.max(0, now - at));
+  const oldest = stored.sort((a, b) => age(b) - age(a)).slice(0, stored.length - keep);
   await browser.storage.session.remove(oldest.map(([key]) => key));
 }

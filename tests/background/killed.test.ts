@@ -59,9 +59,13 @@ async function live(world: World): Promise<void> {
 }
 
 /** What is stored, and what is registered for it: what a later life of the background has to come to. */
-function stateOf({ stored, scripts }: World): { settings: unknown; registered: string[] } {
+function stateOf({ stored, scripts, menu }: World): { settings: unknown; registered: string[]; menu: string[] } {
   const { settings } = stored.local as { settings?: unknown };
-  return { settings, registered: scripts.map(({ id, matches }) => `${id} ${[...(matches ?? [])].sort()}`).sort() };
+  return {
+    settings,
+    registered: scripts.map(({ id, matches }) => `${id} ${[...(matches ?? [])].sort()}`).sort(),
+    menu,
+  };
 }
 
 const send = (name: string, request: object) => (world: World) => {

@@ -12,6 +12,7 @@ interface Script {
 export class World {
   readonly stored: Record<'local' | 'sync' | 'managed', Items> = { local: {}, sync: {}, managed: {} };
   scripts: Script[] = [];
+  menu: string[] = [];
   origins = ['*://*.theweek.com/*', '*://*.example.org/*'];
   calls = 0;
   private dead = false;
@@ -23,10 +24,11 @@ export class World {
   private failed = false;
 
   /** Takes over what another one has stored and registered. */
-  copy({ stored, scripts }: World): void {
+  copy({ stored, scripts, menu }: World): void {
     Object.assign(this.stored.local, structuredClone(stored.local));
     Object.assign(this.stored.sync, structuredClone(stored.sync));
     this.scripts = structuredClone(scripts);
+    this.menu = [...menu];
   }
 
   /** The background is gone, and may live again, this time to the end. */
@@ -140,9 +142,22 @@ export class World {
   private namespace(path: string): unknown {
     const own: Record<string, unknown> =
       path === ''
-        ? { storage: this.storage(), scripting: this.scripting(), permissions: this.permissions() }
+        ? {
+            storage: this.storage(),
+            scripting: this.scripting(),
+            permissions: this.permissions(),
+            contextMenus: this.contextMenus(),
+          }
         : path === 'runtime'
-          ? { id: 'pullquote', getURL: (file: string) => `chrome-extension://pullquote/${file}` }
+          ? {
+              id: 'pullquote',
+              getURL: (file: string) => `chrome-extension://pullquote/${file}`,
+              getManifest: () => ({ version: '1.2.3' }),
+              onInstalled: this.event('runtime.onInstalled'),
+              onStartup: this.event('runtime.onStartup'),
+              onMessage: this.event('runtime.onMessage'),
+              onConnect: this.event('runtime.onConnect'),
+            }
           : {};
     return new Proxy(() => (path.startsWith('i18n') ? '' : Promise.resolve()), {
       get: (_, name) => {
@@ -157,6 +172,22 @@ export class World {
   private storage() {
     const areas = { local: this.area('local'), sync: this.area('sync'), managed: this.area('managed') };
     return { ...areas, onChanged: this.event('storage.onChanged') };
+  }
+
+  /** An entry is made at once, and nobody waits for it. */
+  private contextMenus() {
+    return {
+      removeAll: () =>
+        this.answer(() => {
+          this.menu = [];
+        }),
+      create: ({ id }: { id: string }) => {
+        if (this.dead) return;
+        if (this.how === 'dies' && ++this.calls === this.diesAt) this.dead = true;
+        else this.menu.push(id);
+      },
+      onClicked: this.event('contextMenus.onClicked'),
+    };
   }
 
   private permissions() {

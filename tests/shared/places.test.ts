@@ -14,11 +14,16 @@ it('takes nothing that it does not understand', () => {
     a: { start: 'far', at: NOW },
     b: null,
     c: { start: 3 },
-    d: { start: 3, at: NOW + DAY },
     e: { start: 3, at: NOW },
   };
   expect(keptPlaces(stored, NOW)).toEqual({ e: { start: 3, at: NOW } });
   for (const broken of [undefined, null, 'places', 7]) expect(keptPlaces(broken, NOW)).toEqual({});
+});
+
+it('keeps what a clock that was set back since has put into the future, from now on for a month', () => {
+  const kept = keptPlaces({ a: { start: 3, at: NOW + 9 * DAY } }, NOW);
+  expect(kept).toEqual({ a: { start: 3, at: NOW } });
+  expect(keptPlaces(kept, NOW + 31 * DAY)).toEqual({});
 });
 
 it('lets the oldest go when there are too many', () => {

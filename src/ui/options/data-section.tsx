@@ -23,6 +23,8 @@ export function DataSection(_: { handle: SettingsHandle }) {
   const say = (text: string, refused: Done['refused'] = [], before: Values | null = null) =>
     setDone({ text, refused, before });
 
+  const fail = (error: unknown) => say(t('notStored', error instanceof Error ? error.message : String(error)));
+
   const replace = async (values: Values, text: string, refused: Done['refused'] = []) => {
     let before: Values = {};
     try {
@@ -32,7 +34,16 @@ export function DataSection(_: { handle: SettingsHandle }) {
       });
       say(text, refused, before);
     } catch (error) {
-      say(t('notStored', error instanceof Error ? error.message : String(error)));
+      fail(error);
+    }
+  };
+  const erase = async () => {
+    try {
+      await eraseEverything();
+      setAsks(false);
+      say(t('erased'));
+    } catch (error) {
+      fail(error);
     }
   };
   const load = async (chosen: File | undefined) => {
@@ -75,15 +86,7 @@ export function DataSection(_: { handle: SettingsHandle }) {
       {asks && (
         <p class="notice">
           <span>{t('eraseQuestion')}</span>
-          <button
-            type="button"
-            class="link-button"
-            onClick={async () => {
-              await eraseEverything();
-              setAsks(false);
-              say(t('erased'));
-            }}
-          >
+          <button type="button" class="link-button" onClick={erase}>
             {t('eraseYes')}
           </button>
         </p>

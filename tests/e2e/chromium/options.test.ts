@@ -201,6 +201,50 @@ it('a file replaces the settings, tells what it could not take, and is undone; a
   await until(async () => (await values())['reader.size'] === 30, 'undone');
 });
 
+it('the sample looks as the reader is set, at once', async () => {
+  const look = () =>
+    page.$eval('.preview', (sheet) => {
+      const { backgroundColor } = getComputedStyle(sheet);
+      const text = sheet.querySelector('p:not(.preview-title)') as HTMLElement;
+      return { backgroundColor, size: getComputedStyle(text).fontSize };
+    });
+  const before = await look();
+  await page.select(control('reader.theme'), 'black');
+  await page.$eval(control('reader.size'), (slider) => {
+    (slider as HTMLInputElement).value = '30';
+    slider.dispatchEvent(new Event('input', { bubbles: true }));
+    slider.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await until(async () => (await look()).size === '30px', 'larger');
+  expect((await look()).backgroundColor).not.toBe(before.backgroundColor);
+  expect(await values()).toMatchObject({ 'reader.theme': 'black', 'reader.size': 30 });
+});
+
+it('everything is erased, here and between browsers, and what runs in pages is that of the defaults', async () => {
+  await store({ 'sites:theweek.com': { clean: false }, 'reader.size': 30 });
+  await until(async () => (await page.evaluate('chrome.storage.sync.getBytesInUse()')) !== 0, 'shared');
+  await page.evaluate(`Promise.all([
+    chrome.storage.local.set({ places: { abc: { start: 40, at: Date.now() } } }),
+    chrome.storage.session.set({ 'cache:abc': { at: 1, value: 2 } }),
+  ])`);
+  const registered = () =>
+    page.evaluate(
+      'chrome.scripting.getRegisteredContentScripts().then((all) => JSON.stringify(all).includes("theweek.com"))',
+    );
+  await until(async () => !(await registered()), 'switched off');
+  await press(page, 'Erase everything…');
+  await page.waitForSelector('#data .notice .link-button');
+  await press(page, 'Erase');
+  await until(registered, 'cleaned again');
+  const left =
+    (await page.evaluate(`Promise.all(['local', 'sync', 'session'].map((area) => chrome.storage[area].get(null)))
+    .then(([local, sync, session]) => ({ values: local.settings?.values, places: local.places, sync, session }))`)) as object;
+  expect(left).toEqual({ values: {}, places: undefined, sync: {}, session: {} });
+  expect(await page.$eval('#data [role="status"]', (status) => (status as HTMLElement).innerText)).toBe(
+    'Everything was erased.',
+  );
+});
+
 it('what finds no room between the browsers stays here and is told; nothing is lost', async () => {
   const rules = Array.from({ length: 4000 }, (_, index) => `village-${index}.example##.box-${index} > .inner`);
   await store({ 'reader.size': 25, rules });
