@@ -142,3 +142,16 @@ describe.each(Object.entries(FLOWS))('while %s', (_, flow) => {
     expect(call).toBeLessThan(LONGEST);
   });
 });
+
+it('a browser without menus, keys and side panel, as Firefox for Android, comes to the same', async () => {
+  const world = new World();
+  world.absent = ['contextMenus', 'menus', 'commands', 'sidePanel', 'sidebarAction', 'windows'];
+  await live(world);
+  world.fire('runtime.onInstalled', { reason: 'update' });
+  await settle();
+  for (const flow of ['a site is switched on', 'a rule is added']) FLOWS[flow]?.(world);
+  await settle();
+  const { settings, registered } = stateOf(world);
+  expect(settings).toMatchObject({ values: { rules: ['theweek.com##.promo'] } });
+  expect(registered.join()).toContain('*://*.example.org/*');
+});

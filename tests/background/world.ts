@@ -13,6 +13,8 @@ export class World {
   readonly stored: Record<'local' | 'sync' | 'managed', Items> = { local: {}, sync: {}, managed: {} };
   scripts: Script[] = [];
   menu: string[] = [];
+  /** Parts of the browser's own that it does not have. */
+  absent: readonly string[] = [];
   origins = ['*://*.theweek.com/*', '*://*.example.org/*'];
   calls = 0;
   private dead = false;
@@ -161,7 +163,8 @@ export class World {
           : {};
     return new Proxy(() => (path.startsWith('i18n') ? '' : Promise.resolve()), {
       get: (_, name) => {
-        if (typeof name !== 'string' || name === 'then') return undefined;
+        if (typeof name !== 'string' || name === 'then' || (path === '' && this.absent.includes(name)))
+          return undefined;
         if (name in own) return own[name];
         const at = path ? `${path}.${name}` : name;
         return /^on[A-Z]/.test(name) ? this.event(at) : this.namespace(at);

@@ -80,6 +80,33 @@ describe('with the colours of the reader’s own system', () => {
   });
 });
 
+/** In a document or a dialog: what would move, though it is asked not to. */
+const MOVING = `(root) => [...root.querySelectorAll('*')].flatMap((element) =>
+  ['', '::before', '::after'].flatMap((part) => {
+    const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element, part);
+    const still = /^(0s(, )?)+$/.test(transitionDuration) && animationName === 'none' && scrollBehavior !== 'smooth';
+    return still ? [] : [element.outerHTML.slice(0, 80) + part];
+  }))`;
+
+describe('for whom movement is too much', () => {
+  const still = (page: Page) => page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+
+  it('nothing moves in options, popup and reader', async () => {
+    const options = await own('options', '.setting');
+    await still(options);
+    expect(await options.evaluate(`(${MOVING})(document)`)).toEqual([]);
+    await options.close();
+    const { page: popup } = await here.read('/fixture/sample');
+    await popup.waitForSelector('.quotes li');
+    await still(popup);
+    expect(await popup.evaluate(`(${MOVING})(document)`)).toEqual([]);
+    await here.driver.clear();
+    const reader = await openReader(here.driver, here.site.url('/fixture/feature'), still);
+    await reader.until((dialog) => dialog.querySelector('.actors') !== null, null);
+    expect(await reader.run(new Function(`return ${MOVING}`)() as (dialog: unknown) => string[], null)).toEqual([]);
+  });
+});
+
 describe('at a zoom of 200 %', () => {
   const zoom = (page: Page, factor: number) =>
     here.driver.session.evaluate(

@@ -2,6 +2,7 @@ import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { expect, it, vi } from 'vitest';
 import { PATIENCE, settled } from '../drivers.ts';
+import { openReaderOver } from '../reader/open-reader.ts';
 import { setUp } from './set-up.ts';
 
 const setup = setUp();
@@ -39,6 +40,23 @@ it('shows who said what beside the page, and marks the place in the page without
     return place.top >= 0 && place.bottom <= innerHeight;
   });
   expect(seen).toBe(true);
+});
+
+it('marks the place in the reader where that is open', async () => {
+  const { page, panel } = await openPanel('/fixture/feature');
+  await vi.waitFor(async () => expect(await quotes(panel)).toBeGreaterThan(4), PATIENCE);
+  const reader = await openReaderOver(setup.driver, page);
+  await reader.until((dialog) => dialog.querySelector('.actors') !== null, null);
+  const words = await panel.evaluate(() => {
+    const button = document.querySelectorAll<HTMLElement>('.quotes li > button')[4];
+    button?.click();
+    return button?.querySelector('q')?.textContent;
+  });
+  const marked = () =>
+    page.evaluate(() => [...(CSS.highlights.get('pullquote-current') ?? [])].map((range) => range.toString()));
+  await vi.waitFor(async () => expect(await marked()).toEqual([words]), PATIENCE);
+  await reader.until((dialog) => dialog.scrollTop > 0, null);
+  expect(await page.evaluate(() => CSS.highlights.has('pullquote-place'))).toBe(false);
 });
 
 it('has no fault that axe finds, in light colours and in dark', async () => {

@@ -32,9 +32,17 @@ export async function openReaderOver(driver: Driver, page: Page): Promise<OpenRe
   return whenOpen(driver, page);
 }
 
-/** Opens it as its key and the menu do, without a look at the page before. The click on the button gives access to the page. */
-export async function openReaderBlindly(driver: Driver, page: Page): Promise<OpenReader> {
+/**
+ * Opens it as its key and the menu do, without a look at the page before. The click on the button gives access to the page.
+ * @param before is given the page with its access, right before the reader opens
+ */
+export async function openReaderBlindly(
+  driver: Driver,
+  page: Page,
+  before?: (reader: OpenReader) => Promise<unknown>,
+): Promise<OpenReader> {
   await driver.clickButton();
+  await before?.(readerOf(driver, page));
   await driver.evaluate(`(async () => {
     const { tabs, scripting } = globalThis.browser ?? chrome;
     const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });

@@ -233,6 +233,43 @@ export function describeHardPages(here: Here): void {
     expect(plain.text?.fontSize).toBe('19px');
   });
 
+  it('has its colour from the first frame on, before its text is there', async () => {
+    await here.driver.evaluate(
+      `(globalThis.browser ?? chrome).storage.local.set({ settings: { version: '2026-11-23', values: { 'reader.theme': 'dark' } } }).then(() => true)`,
+    );
+    const page = await here.driver.open(here.site.url('/lively'));
+    const reader = await openReaderBlindly(here.driver, page, (before) =>
+      before.run(() => {
+        const frames: [string, boolean][] = [];
+        Object.assign(globalThis, { frames });
+        const look = () => {
+          const host = document.querySelector('pullquote-reader') as HTMLElement & {
+            openOrClosedShadowRoot?: ShadowRoot;
+          };
+          const { chrome } = globalThis as { chrome?: { dom?: { openOrClosedShadowRoot(host: Element): ShadowRoot } } };
+          const root = host && (chrome?.dom?.openOrClosedShadowRoot?.(host) ?? host.openOrClosedShadowRoot);
+          const dialog = root?.querySelector('dialog');
+          if (dialog?.open)
+            frames.push([getComputedStyle(dialog).backgroundColor, dialog.querySelector('.article') !== null]);
+          if (frames.at(-1)?.[1] !== true) requestAnimationFrame(look);
+        };
+        look();
+      }, null),
+    );
+    await reader.until((dialog) => dialog.querySelector('.article') !== null, null);
+    const frames = await reader.run(() => {
+      const { frames: seen } = globalThis as unknown as { frames: [string, boolean][] };
+      return seen;
+    }, null);
+    expect(frames.length).toBeGreaterThan(0);
+    const [[, textInFirst] = ['', true]] = frames;
+    expect(textInFirst).toBe(false);
+    const colours = new Set(frames.map(([colour]) => colour));
+    expect(colours.size).toBe(1);
+    const [, red = '255'] = /rgb\((\d+)/.exec([...colours][0] ?? '') ?? [];
+    expect(Number(red)).toBeLessThan(60);
+  });
+
   it('works under the strictest rules of a page, and breaks none', async () => {
     const reader = await openReader(here.driver, here.site.url('/strict'), (page) =>
       page.evaluate(() => {
