@@ -96,6 +96,32 @@ describe('as it comes', () => {
     );
   });
 
+  it('the sample looks as the reader is set, at once, and everything is erased', async () => {
+    const page = await open('options', '.preview p');
+    const ground = () => page(`page.getComputedStyle(page.document.querySelector('.preview')).backgroundColor`);
+    const before = await ground();
+    await page(`(() => {
+      const theme = ${control('reader.theme')};
+      theme.value = 'black';
+      theme.dispatchEvent(new page.Event('input', { bubbles: true }));
+      theme.dispatchEvent(new page.Event('change', { bubbles: true }));
+    })()`);
+    await until(async () => (await ground()) !== before, 'black');
+    const press = (text: string) =>
+      page(
+        `[...page.document.querySelectorAll('#data button')].find((button) => button.textContent === '${text}')?.click()`,
+      );
+    await press('Erase everything…');
+    await until(
+      async () => page(`page.document.querySelector('#data .notice .link-button')?.textContent === 'Erase'`),
+      'the question',
+    );
+    await press('Erase');
+    await until(async () => (await ground()) === before, 'as it came');
+    expect(await session.evaluate(`${values}.then((set) => Object.keys(set).length)`)).toBe(0);
+    expect(await session.evaluate(`browser.storage.sync.get(null).then((all) => Object.keys(all).length)`)).toBe(0);
+  });
+
   it('the welcome shows the story that comes with it, with its quotes', async () => {
     const page = await open('welcome', '.quotes li');
     expect(await page(`page.document.querySelectorAll('.quotes li').length`)).toBe(3);
