@@ -157,6 +157,16 @@ export function describeText(here: Here): void {
     await expect.poll(() => reader.page.evaluate(() => [...CSS.highlights.keys()])).toEqual([]);
   });
 
+  it('prints from its menu', async () => {
+    const reader = await open('/fixture/feature');
+    await reader.run(() => {
+      window.print = () => document.body.setAttribute('data-printed', '');
+    }, null);
+    await reader.click('.take-along summary');
+    await reader.click('.take-along-ways button', 5);
+    await expect.poll(() => reader.page.evaluate(() => document.body.hasAttribute('data-printed'))).toBe(true);
+  });
+
   it('shows a note at its sign, and Escape closes the note alone', async () => {
     const reader = await open('/fixture/forms');
     await reader.until((dialog) => dialog.querySelector('.article .picture') !== null, null);
