@@ -34,15 +34,36 @@ function coreWords(group: NameGroup): string[] {
 }
 
 function sameGroup(words: readonly string[]): string | null {
-  return knownName(words)?.group.replace(/^The /, '') ?? null;
+  const name = knownName(words)?.group.replace(/^The /, '') ?? null;
+  // "U.N." is "UN"
+  return name && /^(?:\p{Lu}\.){2,}$/u.test(name) ? name.replaceAll('.', '') : name;
 }
 
-function initials(group: NameGroup): string {
-  return group.words
-    .filter((word) => !SMALL.has(word.toLowerCase()))
-    .map((word) => word.charAt(0))
+/** The first letters of a name's words, those of "Anti-Defamation" too; an acronym within the name stays whole ("UC Santa Barbara"). */
+function initials(words: readonly string[]): string {
+  return words
+    .flatMap((word) => (SMALL.has(word.toLowerCase()) ? [] : word.split('-')))
+    .map((word) => (/^\p{Lu}{2,4}$/u.test(word) ? word : word.charAt(0)))
     .join('')
     .toUpperCase();
+}
+
+/** What a body may be called by its first letters: with its country ("UNSC"), or without it ("DEA", of the United States). */
+function acronymsOf({ words }: NameGroup): string[] {
+  const [first = ''] = words;
+  const bare = COUNTRY_ABBREVIATIONS.has(first) && words.length > 2 ? [initials(words.slice(1))] : [];
+  return [initials(words), ...bare];
+}
+
+const COUNTRY_ABBREVIATIONS = new Set(['U.S.', 'US', 'U.K.', 'UK']);
+/** There is one of each in a country or state: "the Supreme Court of Ohio" is "the Ohio Supreme Court". */
+const SOLE_BODIES = new Set(['court', 'senate', 'parliament', 'legislature', 'assembly', 'ministry', 'department']);
+
+/** The words of a body of which there is one in each place, in any order; null for other bodies. */
+function soleBodyKey({ words }: NameGroup): string | null {
+  const plain = words.flatMap((word) => (word === 'U.S.' ? ['united', 'states'] : [word.toLowerCase()]));
+  const own = plain.filter((word) => !SMALL.has(word));
+  return own.length > 2 && own.some((word) => SOLE_BODIES.has(word)) ? own.sort().join(' ') : null;
 }
 
 function trimmedKey(group: NameGroup): string {
@@ -64,6 +85,7 @@ interface Registry {
   byFirst: Map<string, ActorDraft[]>;
   byKey: Map<string, ActorDraft>;
   byInitials: Map<string, ActorDraft>;
+  soleBodies: Map<string, ActorDraft>;
 }
 
 function push(map: Map<string, ActorDraft[]>, key: string | undefined, draft: ActorDraft): void {
@@ -80,7 +102,10 @@ function register(registry: Registry, draft: ActorDraft, group: NameGroup): void
   if (draft.kind === 'organization') push(registry.bodiesByLast, core.at(-1), draft);
   const key = sameGroup(group.words) ?? trimmedKey(group);
   if (!registry.byKey.has(`${draft.kind} ${key}`)) registry.byKey.set(`${draft.kind} ${key}`, draft);
-  if (draft.kind === 'organization' && group.words.length > 1) registry.byInitials.set(initials(group), draft);
+  if (draft.kind !== 'organization' || group.words.length < 2) return;
+  for (const acronym of acronymsOf(group)) registry.byInitials.set(acronym, draft);
+  const sole = soleBodyKey(group);
+  if (sole !== null && !registry.soleBodies.has(sole)) registry.soleBodies.set(sole, draft);
 }
 
 /** Makes an actor of a name, or gives it to one. Returns false when there is too little evidence. */
@@ -92,7 +117,8 @@ function addDraft(registry: Registry, group: NameGroup): boolean {
     registry.byKey.get(key) ??
     (known === null
       ? (samePerson(registry, group) ?? (kind === 'organization' ? sameBody(registry, group) : undefined))
-      : undefined);
+      : undefined) ??
+    (kind === 'organization' ? registry.soleBodies.get(soleBodyKey(group) ?? '') : undefined);
   if (same) {
     same.groups.push(group);
     same.score = Math.max(same.score, score);
@@ -192,8 +218,13 @@ function addShortForm(registry: Registry, tokens: readonly Token[], group: NameG
   // "the Lindqvists": the family of somebody who is named
   if (!known && /s$/.test(word) && registry.byLast.get(word.slice(0, -1))?.some((d) => d.kind === 'person'))
     return true;
-  if (known) return false;
   const acronym = registry.byInitials.get(word.replaceAll('.', ''));
+  const spelled = acronym && word.length > 1 && /^[\p{Lu}.&]+$/u.test(word) ? acronym : undefined;
+  if (known?.kind === 'organization' && spelled) {
+    spelled.groups.push(group);
+    return true;
+  }
+  if (known) return false;
   const firsts = registry.byFirst.get(word) ?? [];
   const first = firsts.length === 1 ? firsts[0] : undefined;
   const fits =
@@ -201,7 +232,7 @@ function addShortForm(registry: Registry, tokens: readonly Token[], group: NameG
     (first.kind === 'person'
       ? isFirstName(word.toLowerCase()) || !locative
       : first.kind === 'organization' && !isPlaceOfBody(group) && group.scores.person < SURE_PERSON);
-  const owner = word.length > 1 && /^[\p{Lu}.&]+$/u.test(word) && acronym ? acronym : fits ? first : undefined;
+  const owner = spelled ?? (fits ? first : undefined);
   owner?.groups.push(group);
   return owner !== undefined;
 }
@@ -219,7 +250,7 @@ function joinBracketed(tokens: readonly Token[], groups: readonly NameGroup[], r
     const draft = use && endings.get(use.first - 1);
     if (!draft || draft.kind === 'person') continue;
     // "VATICAN CITY (QNS) —": the agency of a dateline is no name of the place
-    if (draft.kind === 'place' && !draft.groups.some((place) => initials(place) === group.words[0])) continue;
+    if (draft.kind === 'place' && !draft.groups.some((place) => initials(place.words) === group.words[0])) continue;
     draft.groups.push(group);
     joined.add(group);
   }
@@ -238,6 +269,7 @@ export function mergeNames(tokens: readonly Token[], groups: readonly NameGroup[
     byFirst: new Map(),
     byKey: new Map(),
     byInitials: new Map(),
+    soleBodies: new Map(),
   };
   const long = groups.filter((group) => group.words.length > 1).sort((a, b) => b.words.length - a.words.length);
   const weak = long.filter((group) => !addDraft(registry, group));
