@@ -44,7 +44,24 @@ SPD|CDU|CSU|FDP|AfD|AFD|BSW|Grüne|Die Linke|GOP|Lib Dems|Liberal Democrats|Sinn
 Harvard|Yale|Princeton|Stanford|MIT|Columbia University|Cornell|Oxford University|Cambridge University|UCLA|Caltech|Berkeley|NYU|Georgetown|Johns Hopkins|
 Beatles|The Beatles|Rolling Stones|The Rolling Stones|Metallica|Coldplay|Abba|ABBA|BTS|
 Scotland Yard|Secret Service|Coast Guard|National Guard|Border Patrol|Homeland Security|Medicare|Medicaid|Planned Parenthood|Black Lives Matter|Extinction Rebellion|Peace Corps|
-Iranian Revolutionary Guard|Revolutionary Guards|IDF|PMO|Ofcom|Ofgem|RSPCA|UNHCR|UNRWA|OSCE|ICC|ICJ|International Criminal Court|IAEA|Bitcoin Foundation|GoFundMe|Kickstarter|Patreon|Wikipedia|Wikimedia|Mozilla|X Corp`);
+Iranian Revolutionary Guard|Revolutionary Guards|IDF|PMO|
+TIME|Time magazine|People magazine|Allure|Cosmopolitan|GQ|Esquire|Harper's Bazaar|Marie Claire|InStyle|Mashable|Polygon|Kotaku|IGN|Engadget|Gizmodo|CNET|ZDNet|Ars Technica|The Register|
+Mother Jones|The Nation|National Review|The New Republic|Jacobin|Foreign Affairs|Foreign Policy|Fast Company|Business Insider|MarketWatch|Barron's|Nikkei|Kyodo|Yonhap|Xinhua|Interfax|
+Hello! Magazine|Us Weekly|Entertainment Weekly|The Hollywood Reporter|Pitchfork|NME|Refinery29|Bustle|Teen Vogue|Good Housekeeping|Consumer Reports|Scientific American|New Scientist|Smithsonian|
+Univision|Telemundo|MTV|Nickelodeon|Showtime|Starz|Paramount|Lionsgate|Pixar|DreamWorks|Universal Pictures|Warner Bros.|Sky Sports|ITV|Channel 4|Channel 5|Fubo Sports|Turner Classic Movies|
+Substack|Tumblr|Zoom Video|Dropbox|Adobe|Salesforce|Okta|Cloudflare|Palantir|Shopify|Coinbase|Binance|FTX|Klarna|Revolut|DoorDash|Grubhub|Deliveroo|
+Epic Games|Activision Blizzard|Activision|Electronic Arts|Ubisoft|Roblox|Nintendo|Sega|Capcom|Midjourney|DeviantArt|Stability AI|Anthropic|DeepMind|Hugging Face|Waymo|Rivian|Polestar|Stellantis|
+Qualcomm|Broadcom|Micron|TSMC|ASML|Foxconn|Lenovo|HP|Hewlett Packard|Panasonic|Toshiba|Hitachi|Fujitsu|Nikon|LG|Motorola|Garmin|Fitbit|GoPro|Sonos|Bose|Philips|Zeiss|ZEISS|Rolls-Royce|Ferrari|Lamborghini|Maserati|
+Maybelline|L'Oréal|L’Oréal|L'Oréal Paris|L’Oréal Paris|Estée Lauder|Sephora|Ulta|Lululemon|Levi's|Old Navy|Nordstrom|Macy's|Bloomingdale's|Kohl's|JCPenney|Saks|Prada|Burberry|Hermès|Louis Vuitton|Dior|LVMH|
+Balenciaga|Off-White|New Era|Under Armour|Reebok|Kroger|Albertsons|Safeway|Publix|Aldi|Lidl|Tesco|Sainsbury's|Asda|Morrisons|Carrefour|Walgreens|CVS|Rite Aid|Chipotle|Taco Bell|KFC|Wendy's|Domino's|Dunkin'|
+Kellogg's|Kraft Heinz|General Mills|Mondelez|Danone|Heineken|Anheuser-Busch|Diageo|Procter & Gamble|Colgate-Palmolive|John Deere|Deere|Honeywell|3M|DuPont|BASF|Cargill|ConAgra|Monsanto|
+TotalEnergies|ConocoPhillips|Eni|Petrobras|Lukoil|Glencore|Rio Tinto|BHP|ArcelorMittal|Tata|Infosys|Adani|SoftBank|Mitsubishi|Mitsui|Sumitomo|Daewoo|Maersk|Hapag-Lloyd|Deutsche Bahn|Amtrak|
+Delta Air Lines|United Airlines|American Airlines|JetBlue|Alaska Airlines|Qantas|Etihad|Air France|KLM|British Airways|Aeroflot|Spirit Airlines|Marriott|Hyatt|
+Accenture|Deloitte|KPMG|PwC|EY|McKinsey|Ernst & Young|Moody's|Nasdaq|Deutsche Bank|Commerzbank|BNP Paribas|Société Générale|Santander|Lloyds|NatWest|Capital One|American Express|Berkshire Hathaway|Blackstone|
+Tufts|Dartmouth|Brown University|Rutgers|Purdue|Villanova|Gonzaga|Baylor|SMU|TCU|LSU|USC|UNC|UCSB|UCSD|Babson|Salve Regina|Sciences Po|Sorbonne|ETH Zurich|Eton|
+Beastie Boys|Tears for Fears|Jackson 5|Pink Floyd|Led Zeppelin|Radiohead|Foo Fighters|Pearl Jam|Green Day|Depeche Mode|Duran Duran|Fleetwood Mac|Destiny's Child|Spice Girls|Backstreet Boys|One Direction|Blackpink|BLACKPINK|
+Gallup|YouGov|Ipsos|Quinnipiac|Oxfam America|Médecins Sans Frontières|Sierra Club|Heritage Foundation|Brookings|Cato Institute|RAND|Chatham House|Bellingcat|WikiLeaks|
+Ofcom|Ofgem|RSPCA|UNHCR|UNRWA|OSCE|ICC|ICJ|International Criminal Court|IAEA|Bitcoin Foundation|GoFundMe|Kickstarter|Patreon|Wikipedia|Wikimedia|Mozilla|X Corp`);
 
 /** Capital-letter words that are no organization. */
 export const NOT_ORGANIZATIONS = wordSet(`
@@ -66,6 +83,7 @@ export const NOT_ACTOR_HEADS = wordSet(`
   delta ebola monkeypox influenza summit election elections referendum primary show movie film novel album song
   edition series episode volume chapter bible quran koran torah iphone ipad android windows playstation xbox kindle
   model hurricane typhoon storm cyclone earthquake tsunami operation dream shield plan deal pact report index scale
+  facetime magsafe prores promotion chatgpt gmail photoshop minecraft fortnite bitcoin ethereum dogecoin
   street-journal visa passport tour trial hearing march rally parade ceremony convention-center internet web
   god lord allah satan heaven hell zodiac constitution gospel christ messiah devil
   mode style styles button suv sedan pickup lift whiskey galaxy sharing zodiac

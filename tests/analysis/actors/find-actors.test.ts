@@ -200,6 +200,31 @@ describe('findActors', () => {
     ]);
   });
 
+  it.each([
+    ['that is known', 'The United Nations met. The UN voted, and the U.N. left.', ['United Nations', 'U.N.', 'UN']],
+    [
+      'without its country',
+      'The U.S. Drug Enforcement Administration wrote. The DEA said so.',
+      ['U.S. Drug Enforcement Administration', 'DEA'],
+    ],
+    ['with a hyphen', 'The Anti-Defamation League wrote. The ADL said so.', ['Anti-Defamation League', 'ADL']],
+    ['with letters in the name', 'UC Santa Lindholm wrote. UCSL said so.', ['UC Santa Lindholm', 'UCSL']],
+  ])('merges an acronym %s with what it stands for', (_, text, aliases) => {
+    const bodies = actors(text).filter(({ kind }) => kind === 'organization');
+    expect(bodies.map((body) => [...body.aliases].sort())).toEqual([[...aliases].sort()]);
+  });
+
+  it('merges the two orders of a body of which each place has one, and no others', () => {
+    expect(kinds('The Colorado Supreme Court met. The Supreme Court of Colorado ruled.')).toEqual([
+      'organization Supreme Court of Colorado',
+    ]);
+    expect(kinds('The University of Lindholm met. Lindholm University played.')).toHaveLength(2);
+  });
+
+  it('takes what a program is called for no body', () => {
+    expect(kinds('She asked ChatGPT for it, and called him through FaceTime.')).toEqual([]);
+  });
+
   it('gives a shared surname to the person who was named last', () => {
     const [anna, peter] = actors('Anna Holm came. Holm sat. Peter Holm came. Holm stood.');
     expect([anna?.mentions.length, peter?.mentions.length]).toEqual([2, 2]);
