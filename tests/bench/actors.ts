@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import nlp from 'compromise';
 import { analyse } from '../../src/analysis/analyse.ts';
 import { buildTextModel } from '../../src/analysis/sentences/text-model.ts';
@@ -9,6 +10,7 @@ import { PACKED } from '../../src/analysis/tagger/weights.ts';
 import { countWords } from '../../src/shared/count-words.ts';
 import { actorErrors } from './actor-errors.ts';
 import { type ActorFigures, type ActorGold, scoreActors } from './actors-score.ts';
+import { analysisWith } from './analysis-with.ts';
 import { type Bench, BenchError } from './bench.ts';
 import { formatTable, half, median, round } from './figures.ts';
 
@@ -21,7 +23,7 @@ const GROWTH_FACTOR = 8;
 export const actors: Bench = {
   name: 'actors',
   summary: 'who is named, against annotated texts in two halves; load and time of the tagger against compromise',
-  run: async ({ corpus, limit, worst, print }) => {
+  run: async ({ corpus, limit, worst, taggers, print }) => {
     const docs = loadGold(corpus).slice(0, limit ?? undefined);
     const halves = { tuned: docs.filter(({ id }) => half(id) === 1), checked: docs.filter(({ id }) => half(id) === 0) };
     const figures = { tuned: score(halves.tuned), checked: score(halves.checked), all: score(docs) };
@@ -33,6 +35,8 @@ export const actors: Bench = {
       ),
     );
     if (worst > 0) printWorst(docs, worst, print);
+    if (taggers.length > 0)
+      print(formatTable(['tagger', 'bytes, gzip', ...columns], await sizesOf(taggers, docs, columns)));
     const models = docs.map(({ text }) => buildTextModel({ text }));
     const words = docs.reduce((sum, { text }) => sum + countWords(text), 0);
     const tagger = unpackModel(PACKED);
@@ -86,8 +90,31 @@ function score(docs: readonly ActorGold[]): ActorFigures {
   return scoreActors(docs.map((gold) => ({ gold: gold.actors, found: analyse(gold).actors })));
 }
 
+/** What each tagger takes in the package, and what the whole analysis comes to with it; the smallest first. */
+async function sizesOf(
+  files: readonly string[],
+  docs: readonly ActorGold[],
+  columns: readonly (keyof ActorFigures)[],
+): Promise<(string | number)[][]> {
+  const models = files.map((file) => ({ name: basename(file), json: readFileSync(file, 'utf8').trim() }));
+  const all = [...models, { name: 'the one that ships', json: JSON.stringify(PACKED) }].map((model) => ({
+    ...model,
+    bytes: gzipSync(model.json, { level: 9 }).length,
+  }));
+  const rows: (string | number)[][] = [];
+  for (const { name, json, bytes } of all.sort((a, b) => a.bytes - b.bytes)) {
+    const own = await analysisWith((path) => (path.endsWith(SHIPPED) ? `export const PACKED = ${json};` : null));
+    const figures = scoreActors(docs.map((gold) => ({ gold: gold.actors, found: own(gold).actors })));
+    rows.push([name, bytes, ...columns.map((column) => figures[column] ?? '–')]);
+  }
+  return rows;
+}
+
+const SHIPPED = '/tagger/weights.ts';
+
 function loadGold(corpus: string | null): ActorGold[] {
-  const file = corpus?.endsWith('.jsonl') ? corpus : join(corpus ?? '../shared/corpora/insight', 'gold.jsonl');
+  if (corpus === null) throw new BenchError('Actors are measured on annotated texts: name them with --corpus.');
+  const file = corpus.endsWith('.jsonl') ? corpus : join(corpus, 'gold.jsonl');
   if (!existsSync(file)) throw new BenchError(`There is no ${file}: name the annotated texts with --corpus.`);
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
   return lines.map((line) => JSON.parse(line) as ActorGold).filter(({ actors: gold }) => Array.isArray(gold));

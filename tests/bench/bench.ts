@@ -11,6 +11,8 @@ export interface BenchContext {
   part: Part | null;
   /** A model of text blocks to read the pages with; null for the one that ships. */
   model: TextBlockModel | null;
+  /** Files of other taggers of names than the one that ships, to be measured beside it. */
+  taggers: readonly string[];
   /** Pictures are taken where a benchmark has any to take. */
   screenshots: boolean;
   /** Whether settings stay as they are after installing. */

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import type { analyse } from '../../src/analysis/analyse.ts';
 import { NAMED_CASES, type NamedCase } from '../analysis/speakers/named-cases.ts';
 import { readCase } from '../analysis/speakers/read-case.ts';
 import { RULE_CASES } from '../analysis/speakers/rule-cases.ts';
+import { analysisWith } from './analysis-with.ts';
 import type { Bench } from './bench.ts';
-import { bundleModule } from './bundle.ts';
 import { formatTable, round } from './figures.ts';
 import { findRules, type Rule, withoutRule } from './without-rule.ts';
 
@@ -64,16 +64,8 @@ function rulesOf(folder: string): Rule[] {
 }
 
 /** The analysis, without one of its rules. */
-async function load(rule: Rule | null): Promise<Analyse> {
-  const entry = pathToFileURL(join(ANALYSIS, 'analyse.ts'));
-  const code = await bundleModule(entry, (path, source) =>
-    rule && path === rule.file ? withoutRule(source, rule) : null,
-  );
-  const module: { analyse: Analyse } = await import(
-    `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`
-  );
-  return module.analyse;
-}
+const load = (rule: Rule | null): Promise<Analyse> =>
+  analysisWith((path, source) => (rule && path === rule.file ? withoutRule(source, rule) : null));
 
 function failuresOf(analysis: Analyse): NamedCase[] {
   return CASES.filter((one) => {

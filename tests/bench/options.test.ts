@@ -24,6 +24,7 @@ describe('parseBenchOptions', () => {
       limit: null,
       part: null,
       model: null,
+      taggers: [],
       screenshots: false,
       installed: false,
       peers: false,
@@ -35,6 +36,14 @@ describe('parseBenchOptions', () => {
   it('takes a folder from where the user stands', () => {
     vi.stubEnv('INIT_CWD', '/orchard/north');
     expect(parseBenchOptions(['ripe', '--corpus', '../south'], benches).corpus).toBe('/orchard/south');
+  });
+
+  it('takes several taggers', () => {
+    vi.stubEnv('INIT_CWD', '/orchard');
+    expect(parseBenchOptions(['ripe', '--tagger', 'a.json', '--tagger', 'b.json'], benches).taggers).toEqual([
+      '/orchard/a.json',
+      '/orchard/b.json',
+    ]);
   });
 
   it('reads the numbers', () => {

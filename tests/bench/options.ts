@@ -11,6 +11,7 @@ export interface BenchOptions {
   limit: number | null;
   part: Part | null;
   model: TextBlockModel | null;
+  taggers: string[];
   screenshots: boolean;
   installed: boolean;
   peers: boolean;
@@ -25,7 +26,7 @@ export class BenchUsageError extends Error {}
 export function benchUsage(benches: readonly Bench[]): string {
   const width = Math.max(...benches.map(({ name }) => name.length));
   return [
-    'Usage: npm run bench -- NAME [--corpus DIR] [--limit N] [--part A|B] [--model FILE] [--worst N] [--screenshots] [--installed] [--peers] [--browser NAME]',
+    'Usage: npm run bench -- NAME [--corpus DIR] [--limit N] [--part A|B] [--model FILE] [--tagger FILE …] [--worst N] [--screenshots] [--installed] [--peers] [--browser NAME]',
     '',
     ...benches.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
     '',
@@ -33,6 +34,7 @@ export function benchUsage(benches: readonly Bench[]): string {
     '  --limit N     the first N entries only',
     '  --part A|B    one half of the sites: what was learned on the other half is measured on it',
     '  --model FILE  another model of text blocks than the one that ships: what `npm run train` wrote',
+    '  --tagger FILE another tagger of names than the one that ships, as often as wanted: what `npm run train-tagger -- --out FILE.json` wrote',
     '  --screenshots pictures of every page, before and after',
     '  --worst N     show the N worst entries',
     '  --installed   with the settings as they are after installing, where a benchmark switches more on',
@@ -58,6 +60,7 @@ export function parseBenchOptions(args: readonly string[], benches: readonly Ben
     limit: count('limit', values.limit, 1),
     part: partNamed(values.part),
     model: values.model === undefined ? null : readModel(fromUser(values.model)),
+    taggers: (values.tagger ?? []).map(fromUser),
     screenshots: values.screenshots ?? false,
     installed: values.installed ?? false,
     peers: values.peers ?? false,
@@ -100,6 +103,7 @@ function parse(args: readonly string[]) {
       options: {
         ...{ corpus: text, limit: text, part: text, model: text, worst: text, browser: text },
         ...{ screenshots: flag, installed: flag, peers: flag },
+        tagger: { type: 'string', multiple: true },
       },
     });
   } catch (error) {

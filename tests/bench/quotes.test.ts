@@ -8,6 +8,7 @@ const context = {
   limit: null,
   part: null,
   model: null,
+  taggers: [],
   screenshots: false,
   installed: false,
   peers: false,
