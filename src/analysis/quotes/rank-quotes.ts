@@ -16,6 +16,8 @@ const POINTS = {
   speakerWeight: 1,
   /** A full sentence rather than a scrap. */
   wholeSentence: 1.5,
+  /** A few words that end somebody else's sentence ("to those in need."). */
+  scrap: -3,
   /** Of a length that can be shown whole: at its best between these numbers of words. */
   length: 2,
   /** Early in the article, where the reason for it usually stands. */
@@ -25,6 +27,8 @@ const POINTS = {
   /** How sure the speaker is. */
   confidence: 1.5,
 };
+/** In words. */
+const LONGEST_SCRAP = 5;
 const BEST_LENGTH = { least: 8, most: 40 };
 
 function lengthShare(words: number): number {
@@ -51,12 +55,15 @@ function shareOfMentions(actors: readonly UnweighedActor[]): Map<string, number>
 function points(quote: Quote, textLength: number, weights: ReadonlyMap<string, number>): number {
   const { speaker } = quote;
   const named = speaker === null ? 0 : speaker.named ? 1 : 0.5;
+  const words = quote.text.split(/\s+/).length;
+  const scrap = words <= LONGEST_SCRAP && /^\p{Ll}/u.test(quote.text);
   const whole = /^\P{Ll}/u.test(quote.text) && /[.,!?…]['’]?$/.test(quote.text);
   return (
     named * POINTS.namedSpeaker +
     (speaker?.named ? (weights.get(speaker.name) ?? 0) : 0) * POINTS.speakerWeight +
     (whole ? POINTS.wholeSentence : 0) +
-    lengthShare(quote.text.split(/\s+/).length) * POINTS.length +
+    (scrap ? POINTS.scrap : 0) +
+    lengthShare(words) * POINTS.length +
     (1 - quote.start / Math.max(1, textLength)) * POINTS.early +
     informationShare(quote.text) * POINTS.information +
     quote.confidence * POINTS.confidence

@@ -24,7 +24,18 @@ it('puts named speakers, whole sentences and readable lengths first', () => {
     ],
     1000,
   );
-  expect(quotes.map((quote) => quote.rank)).toEqual([3, 4, 1, 2]);
+  expect(quotes.map((quote) => quote.rank)).toEqual([4, 3, 1, 2]);
+});
+
+it('puts a few words that end another sentence last, whoever said them', () => {
+  const quotes = rankQuotes(
+    [
+      { ...base, text: 'to those in need.' },
+      { ...base, text: 'urgent steps to open the old road today.', speaker: null, confidence: 0 },
+    ],
+    1000,
+  );
+  expect(quotes.map((quote) => quote.rank)).toEqual([2, 1]);
 });
 
 it.each([
