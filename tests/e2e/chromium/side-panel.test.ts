@@ -2,7 +2,7 @@ import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { expect, it, vi } from 'vitest';
 import { PATIENCE, settled } from '../drivers.ts';
-import { openReaderOver } from '../reader/open-reader.ts';
+import { readerOf } from '../reader/open-reader.ts';
 import { setUp } from './set-up.ts';
 
 const setup = setUp();
@@ -45,7 +45,9 @@ it('shows who said what beside the page, and marks the place in the page without
 it('marks the place in the reader where that is open', async () => {
   const { page, panel } = await openPanel('/fixture/feature');
   await vi.waitFor(async () => expect(await quotes(panel)).toBeGreaterThan(4), PATIENCE);
-  const reader = await openReaderOver(setup.driver, page);
+  await page.bringToFront();
+  await panel.evaluate(() => document.querySelector<HTMLElement>('.actions button')?.click());
+  const reader = readerOf(setup.driver, page);
   await reader.until((dialog) => dialog.querySelector('.actors') !== null, null);
   const words = await panel.evaluate(() => {
     const button = document.querySelectorAll<HTMLElement>('.quotes li > button')[4];
