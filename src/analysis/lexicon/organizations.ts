@@ -83,7 +83,7 @@ export const NOT_ACTOR_HEADS = wordSet(`
   delta ebola monkeypox influenza summit election elections referendum primary show movie film novel album song
   edition series episode volume chapter bible quran koran torah iphone ipad android windows playstation xbox kindle
   model hurricane typhoon storm cyclone earthquake tsunami operation dream shield plan deal pact report index scale
-  facetime magsafe prores promotion chatgpt gmail photoshop minecraft fortnite bitcoin ethereum dogecoin
+  tonight niño niña facetime magsafe prores promotion chatgpt gmail photoshop minecraft fortnite bitcoin ethereum dogecoin
   street-journal visa passport tour trial hearing march rally parade ceremony convention-center internet web
   god lord allah satan heaven hell zodiac constitution gospel christ messiah devil
   mode style styles button suv sedan pickup lift whiskey galaxy sharing zodiac

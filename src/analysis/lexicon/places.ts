@@ -305,7 +305,8 @@ export const PLACE_SUFFIXES: ReadonlySet<string> = new Set(
   harbour port village town township city province region district territory heights springs falls ridge woods
   mount cape fort isle glacier volcano reservoir dam trail pier cemetery parish borough oblast prefecture
   castle palace garden gardens memorial monument tower stadium arena reservation reserve reef mosque cathedral
-  drive terrace turnpike parkway freeway interstate pass basin plateau quay wharf dock docks jetty marina`.split(/\s+/),
+  drive terrace turnpike parkway freeway interstate pass basin plateau quay wharf dock docks jetty marina
+  hemisphere pyramids tropics`.split(/\s+/),
 );
 
 /** Common nouns that tell that the name beside them is a place's: "the town of X", "the X peninsula". Lower case. */

@@ -9,6 +9,10 @@ const MAX_WORDS = 6;
 const BREADCRUMBS =
   '[itemtype$="BreadcrumbList"] [itemprop="name"], nav[aria-label*="breadcrumb" i] a, [class*="breadcrumb" i] a';
 
+/** What systems for content put where a section is wanted. */
+const NO_SECTION =
+  /^(?:home ?page|home|start|tags?|categor(?:y|ies)|uncategori[sz]ed|articles?|posts?|pages?|all|other|stor(?:y|ies)|default|none)$/i;
+
 /** The section that the article stands in, by its own data, else by the breadcrumb next above it; null where neither says. */
 export function readSection(
   document: Document,
@@ -28,7 +32,7 @@ export function readSection(
     firstTag(tags, ['article:section', 'og:article:section', 'parsely-section', 'cxenseparse:section']),
     textValue(article?.articleSection),
   ].map((name) => name && firstOf(decodeEntities(name)));
-  const found = declared.find(isSection);
+  const found = declared.find((name): name is string => isSection(name) && !NO_SECTION.test(name));
   if (found) return found;
   const seen = () => [...document.querySelectorAll(BREADCRUMBS)].map(textOf);
   for (const read of [...trails.map((trail) => () => trail), seen]) {

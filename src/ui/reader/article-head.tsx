@@ -19,7 +19,7 @@ export function ArticleHead({ reading, article, share, place }: Props) {
     <header lang={article.lang ?? undefined} dir={article.dir}>
       <p class="label">
         {site}
-        {article.section && ` · ${article.section}`}
+        {article.section && article.section.toLowerCase() !== site.toLowerCase() && ` · ${article.section}`}
       </p>
       <h1 id="headline">{article.title ?? site}</h1>
       <p class="by">

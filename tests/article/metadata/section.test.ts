@@ -33,6 +33,8 @@ describe('readSection', () => {
     '<nav aria-label="Breadcrumb"><a>Home</a><a>Why the heron is a bad idea now</a></nav>',
     '<nav aria-label="Breadcrumb"><a>Home</a><a>Heron stays</a></nav>',
     '<meta property="article:section" content="https://reed.example/birds">',
+    '<meta property="article:section" content="Tags">',
+    '<meta property="article:section" content="uncategorized">',
     '<nav><a>Home</a><a>Birds</a></nav>',
     '',
   ])('finds none in %j', (html) => {
