@@ -3,23 +3,8 @@ import type { Token } from '../sentences/tokenize.ts';
 import { isFirstName } from './capital-evidence.ts';
 import { bestKind } from './name-evidence.ts';
 import type { ActorDraft, NameGroup, NameUse } from './name-group.ts';
+import { acronymsOf, initials, keyOf, SMALL, sameGroup, soleBodyKey } from './name-keys.ts';
 
-const COMPANY_ENDINGS = new Set([
-  'inc',
-  'llc',
-  'ltd',
-  'corp',
-  'co',
-  'plc',
-  'group',
-  'company',
-  'corporation',
-  'gmbh',
-  'ag',
-  'jr',
-  'sr',
-]);
-const SMALL = new Set(['of', 'the', 'and', 'for', '&', ',', 'in', 'on']);
 /** Below this score a name is more likely noise than an actor. */
 const LEAST_SCORE = 1.4;
 const LOCATIVE = new Set(['in', 'near', 'at', 'to', 'from', 'outside', 'across', 'around']);
@@ -31,50 +16,6 @@ const PLACE_SCORE = 1.5;
 /** The tokens that identify a person: without initials and "Jr." */
 function coreWords(group: NameGroup): string[] {
   return group.words.filter((word) => !/^\p{Lu}\.$/u.test(word) && !/^[JS]r\.?$/.test(word) && word !== ',');
-}
-
-function sameGroup(words: readonly string[]): string | null {
-  const name = knownName(words)?.group.replace(/^The /, '') ?? null;
-  // "U.N." is "UN"
-  return name && /^(?:\p{Lu}\.){2,}$/u.test(name) ? name.replaceAll('.', '') : name;
-}
-
-/** The first letters of a name's words, those of "Anti-Defamation" too; an acronym within the name stays whole ("UC Santa Barbara"). */
-function initials(words: readonly string[]): string {
-  return words
-    .flatMap((word) => (SMALL.has(word.toLowerCase()) ? [] : word.split('-')))
-    .map((word) => (/^\p{Lu}{2,4}$/u.test(word) ? word : word.charAt(0)))
-    .join('')
-    .toUpperCase();
-}
-
-/** What a body may be called by its first letters: with its country ("UNSC"), or without it ("DEA", of the United States). */
-function acronymsOf({ words }: NameGroup): string[] {
-  const [first = ''] = words;
-  const bare = COUNTRY_ABBREVIATIONS.has(first) && words.length > 2 ? [initials(words.slice(1))] : [];
-  return [initials(words), ...bare];
-}
-
-const COUNTRY_ABBREVIATIONS = new Set(['U.S.', 'US', 'U.K.', 'UK']);
-/** There is one of each in a country or state: "the Supreme Court of Ohio" is "the Ohio Supreme Court". */
-const SOLE_BODIES = new Set(['court', 'senate', 'parliament', 'legislature', 'assembly', 'ministry', 'department']);
-
-/** The words of a body of which there is one in each place, in any order; null for other bodies. */
-function soleBodyKey({ words }: NameGroup): string | null {
-  const plain = words.flatMap((word) => (word === 'U.S.' ? ['united', 'states'] : [word.toLowerCase()]));
-  const own = plain.filter((word) => !SMALL.has(word));
-  return own.length > 2 && own.some((word) => SOLE_BODIES.has(word)) ? own.sort().join(' ') : null;
-}
-
-function trimmedKey(group: NameGroup): string {
-  const words = [...group.words];
-  while (
-    words.length > 1 &&
-    (words.at(-1) === ',' || COMPANY_ENDINGS.has(words.at(-1)?.toLowerCase().replace(/\.$/, '') ?? ''))
-  )
-    words.pop();
-  if (words[0] === 'The') words.shift();
-  return words.join(' ');
 }
 
 /** Drafts by the words that later, shorter forms are found by. */
@@ -100,8 +41,8 @@ function register(registry: Registry, draft: ActorDraft, group: NameGroup): void
   push(registry.byFirst, core[0], draft);
   if (draft.kind === 'person') push(registry.byLast, core.at(-1), draft);
   if (draft.kind === 'organization') push(registry.bodiesByLast, core.at(-1), draft);
-  const key = sameGroup(group.words) ?? trimmedKey(group);
-  if (!registry.byKey.has(`${draft.kind} ${key}`)) registry.byKey.set(`${draft.kind} ${key}`, draft);
+  const key = keyOf(draft.kind, group);
+  if (!registry.byKey.has(key)) registry.byKey.set(key, draft);
   if (draft.kind !== 'organization' || group.words.length < 2) return;
   for (const acronym of acronymsOf(group)) registry.byInitials.set(acronym, draft);
   const sole = soleBodyKey(group);
@@ -112,7 +53,7 @@ function register(registry: Registry, draft: ActorDraft, group: NameGroup): void
 function addDraft(registry: Registry, group: NameGroup): boolean {
   const { kind, score } = bestKind(group.scores);
   const known = sameGroup(group.words);
-  const key = `${kind} ${known ?? trimmedKey(group)}`;
+  const key = keyOf(kind, group);
   const same =
     registry.byKey.get(key) ??
     (known === null
@@ -275,10 +216,16 @@ export function mergeNames(tokens: readonly Token[], groups: readonly NameGroup[
   const weak = long.filter((group) => !addDraft(registry, group));
   const short = groups.filter((group) => group.words.length === 1);
   const joined = joinBracketed(tokens, short, registry);
-  for (const group of short) {
-    if (joined.has(group) || addShortForm(registry, tokens, group)) continue;
-    addDraft(registry, group);
-  }
+  const add = (list: readonly NameGroup[]) => {
+    for (const group of list) if (!addShortForm(registry, tokens, group)) addDraft(registry, group);
+  };
+  const rest = short.filter((group) => !joined.has(group));
+  const isBracketed = ({ uses }: NameGroup) => uses.some((use) => tokens[use.first - 1]?.text === '(');
+  add(rest.filter((group) => !isBracketed(group)));
+  // "Fox (FOXA)": the letters that stand for a name of one word
+  const bracketed = rest.filter(isBracketed);
+  const tickers = joinBracketed(tokens, bracketed, registry);
+  add(bracketed.filter((group) => !tickers.has(group)));
   for (const group of weak) addLongForm(registry, group);
   return registry.drafts;
 }

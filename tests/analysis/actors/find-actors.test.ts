@@ -221,6 +221,10 @@ describe('findActors', () => {
     expect(kinds('The University of Lindholm met. Lindholm University played.')).toHaveLength(2);
   });
 
+  it('takes a ticker and a name in capitals for the name', () => {
+    expect(kinds('He left FOX (FOXA) in May. Fox said so.')).toEqual(['organization Fox']);
+  });
+
   it('takes what a program is called for no body', () => {
     expect(kinds('She asked ChatGPT for it, and called him through FaceTime.')).toEqual([]);
   });
