@@ -21,15 +21,19 @@ async function openPanel(path: string): Promise<{ page: Page; panel: Page }> {
 const headline = (panel: Page) => panel.evaluate(() => document.querySelector('h1')?.textContent ?? '');
 const quotes = (panel: Page) => panel.evaluate(() => document.querySelectorAll('.quotes li').length);
 
+/** Clicks a quotation, and gives its words. */
+const clickQuote = (panel: Page, index: number) =>
+  panel.evaluate((at) => {
+    const button = document.querySelectorAll<HTMLElement>('.quotes li > button')[at];
+    button?.click();
+    return button?.querySelector('q')?.textContent;
+  }, index);
+
 it('shows who said what beside the page, and marks the place in the page without touching it', async () => {
   const { page, panel } = await openPanel('/fixture/feature');
   await vi.waitFor(async () => expect(await quotes(panel)).toBeGreaterThan(1), PATIENCE);
   const before = await page.evaluate(() => document.documentElement.outerHTML);
-  const words = await panel.evaluate(() => {
-    const button = document.querySelectorAll<HTMLElement>('.quotes li > button')[1];
-    button?.click();
-    return button?.querySelector('q')?.textContent;
-  });
+  const words = await clickQuote(panel, 1);
   const marked = () =>
     page.evaluate(() => [...(CSS.highlights.get('pullquote-place') ?? [])].map((range) => range.toString()));
   await vi.waitFor(async () => expect(await marked()).toEqual([words]), PATIENCE);
@@ -49,11 +53,7 @@ it('marks the place in the reader where that is open', async () => {
   await panel.evaluate(() => document.querySelector<HTMLElement>('.actions button')?.click());
   const reader = readerOf(setup.driver, page);
   await reader.until((dialog) => dialog.querySelector('.actors') !== null, null);
-  const words = await panel.evaluate(() => {
-    const button = document.querySelectorAll<HTMLElement>('.quotes li > button')[4];
-    button?.click();
-    return button?.querySelector('q')?.textContent;
-  });
+  const words = await clickQuote(panel, 4);
   const marked = () =>
     page.evaluate(() => [...(CSS.highlights.get('pullquote-current') ?? [])].map((range) => range.toString()));
   await vi.waitFor(async () => expect(await marked()).toEqual([words]), PATIENCE);
