@@ -42,7 +42,13 @@ const SURE = {
   unnamed: 0.9,
   document: 0.8,
 };
+/**
+ * What it adds that a pronoun is surely a person's, from which likelihood on, and how likely it has to be at all. The two men of three among those of whom
+ * nothing is known add nothing: weighed by it, six quotations of a woman went to a man.
+ */
 const KNOWN_GENDER = 0.5;
+const SURE_PRONOUN = 0.9;
+const LEAST_LIKELY = 0.15;
 const MALE = new Set(['he', 'er', 'his', 'il', 'él', 'lui', 'egli', 'ele', 'hij']);
 const FEMALE = new Set(['she', 'her', 'sie', 'elle', 'ella', 'lei', 'ela', 'zij', 'ze']);
 
@@ -63,11 +69,12 @@ export function isOf(word: string, gender: Gender): boolean {
 }
 
 function resolvePronoun(discourse: Discourse, token: number, word: string): Resolution {
-  const { actors, genders } = discourse.actors;
-  const wanted: Gender = MALE.has(word) ? 'male' : FEMALE.has(word) ? 'female' : null;
+  const { actors } = discourse.actors;
+  const wanted = MALE.has(word) ? 'he' : FEMALE.has(word) ? 'she' : null;
   if (wanted) {
-    const fits = (a: number): boolean => actors[a]?.kind === 'person' && (genders[a] === null || genders[a] === wanted);
-    return pick(findCandidates(discourse, token, fits), (a) => (genders[a] === wanted ? KNOWN_GENDER : 0));
+    const likely = (a: number): number => actors[a]?.pronouns[wanted] ?? 0;
+    const fits = (a: number): boolean => actors[a]?.kind === 'person' && likely(a) >= LEAST_LIKELY;
+    return pick(findCandidates(discourse, token, fits), (a) => (likely(a) >= SURE_PRONOUN ? KNOWN_GENDER : 0));
   }
   // "they" is as often a person or an unnamed group: only a body that was just named will do
   if (word !== 'it' && word !== 'they' && word !== 'its') return NOBODY;
