@@ -63,7 +63,8 @@ describe.each(['light', 'dark'])('with %s colours of the system', (value) => {
   });
 });
 
-it('axe finds no fault in the list of headings of a narrow window', async () => {
+// what axe holds for the ground of a table that scrolls is, now and then, black: it is asked in another window then
+it('axe finds no fault in the list of headings of a narrow window', { retry: 2 }, async () => {
   const reader = await openReader(here.driver, here.site.url('/fixture/feature'));
   await reader.page.setViewport({ width: 640, height: 800 });
   await reader.until((dialog) => dialog.querySelector('.actors') !== null, null);
@@ -92,7 +93,8 @@ it('goes from the toolbar to a citation on the clipboard with the keyboard alone
     popup.run(({ document }, wanted) => document.activeElement?.matches(wanted) ?? false, selector);
   for (let presses = 0; presses < 10 && !(await focus('.bar .primary-button')); presses++)
     await popup.page.keyboard.press('Tab');
-  await popup.page.keyboard.press('Enter');
+  // the popup is gone before the key comes up
+  await popup.page.keyboard.press('Enter').catch(() => undefined);
   const reader = readerOf(driver, page);
   await reader.until((dialog) => dialog.querySelector('.actors') !== null, null);
   await page.bringToFront();
