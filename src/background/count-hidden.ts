@@ -1,4 +1,5 @@
 import { addHidden } from '../platform/hidden-total.ts';
+import { inTurn } from '../platform/in-turn.ts';
 import { readCache, writeCache } from '../platform/session-cache.ts';
 import { readInForce } from '../platform/settings-in-force.ts';
 import { bareHost } from '../shared/hosts.ts';
@@ -10,7 +11,7 @@ import { patternsFor } from '../shared/site-setting.ts';
  */
 export function countHidden(tabId: number, url: string, hidden: number): Promise<void> {
   // a page tells several times in a row
-  return navigator.locks.request('pullquote:count', () => count(tabId, url, hidden));
+  return inTurn('count', () => count(tabId, url, hidden));
 }
 
 async function count(tabId: number, url: string, hidden: number): Promise<void> {

@@ -1,3 +1,4 @@
+import { inTurn } from '../platform/in-turn.ts';
 import { readPlaces, writePlaces } from '../platform/places-store.ts';
 import { digest } from '../shared/digest.ts';
 import type { Asker, RequestMap } from '../shared/messages.ts';
@@ -19,7 +20,7 @@ export async function keepPlace(
 ): Promise<boolean> {
   if (isPrivate) return false;
   const key = await digest(url);
-  return navigator.locks.request('pullquote:places', async () => {
+  return inTurn('places', async () => {
     const stored = await readPlaces().catch(() => UNREADABLE);
     if (stored === UNREADABLE) return false;
     const places: Places = keptPlaces(stored, Date.now());

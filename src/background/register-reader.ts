@@ -1,3 +1,4 @@
+import { inTurn } from '../platform/in-turn.ts';
 import { registerReader } from '../platform/reader-script.ts';
 import { storedSettings } from '../platform/settings-store.ts';
 import { grantedOrigins } from '../platform/site-access.ts';
@@ -5,7 +6,7 @@ import { readerOrigins } from './reader-origins.ts';
 
 /** Registers the reader where it opens by itself, as settings and permissions are now. Calls wait for one another; the last one has the last word. */
 export function syncReader(): Promise<void> {
-  return navigator.locks.request('pullquote:reader', async () => {
+  return inTurn('reader', async () => {
     const [{ sites }, origins] = await Promise.all([storedSettings(), grantedOrigins()]);
     await registerReader(readerOrigins(sites, origins));
   });

@@ -1,5 +1,6 @@
 import browser, { type Menus } from 'webextension-polyfill';
 import { t } from './i18n.ts';
+import { inTurn } from './in-turn.ts';
 import { nativeApi } from './native-api.ts';
 import { ownVersion } from './own-version.ts';
 
@@ -26,11 +27,10 @@ const CONTEXTS: Readonly<Record<MenuEntry, Menus.ContextType[]>> = {
 
 /** Which version's entries stand in the menu. */
 const KEY = 'menu';
-const LOCK = 'pullquote:menu';
 
 /** Puts our entries into the menu of pages. @param onlyIfDue not where it was done to the end before */
 function putMenu(onlyIfDue = false): Promise<void> {
-  return navigator.locks.request(LOCK, async () => {
+  return inTurn('menu', async () => {
     const version = ownVersion();
     if (onlyIfDue && (await nativeApi.storage.local.get(KEY))[KEY] === version) return;
     await nativeApi.storage.local.remove(KEY);

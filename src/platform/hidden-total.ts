@@ -1,3 +1,4 @@
+import { inTurn } from './in-turn.ts';
 import { nativeApi } from './native-api.ts';
 
 const KEY = 'hidden';
@@ -17,7 +18,7 @@ export async function readHiddenTotal(): Promise<HiddenTotal> {
 
 /** Adds to what was hidden. @param site the pattern that the reader has set, or null */
 export function addHidden(count: number, site: string | null): Promise<void> {
-  return navigator.locks.request('pullquote:hidden', async () => {
+  return inTurn('hidden', async () => {
     const total = await readHiddenTotal();
     total.all += count;
     if (site !== null) total.sites[site] = (total.sites[site] ?? 0) + count;

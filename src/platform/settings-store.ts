@@ -3,6 +3,7 @@ import { NO_POLICY, type Policy, parsePolicy } from '../shared/policy.ts';
 import { readStored, toStored } from '../shared/settings-migrations.ts';
 import type { Settings } from '../shared/settings-schema.ts';
 import type { Values } from '../shared/settings-values.ts';
+import { inTurn } from './in-turn.ts';
 import { nativeApi } from './native-api.ts';
 import { IN_FORCE, watchInForce } from './settings-in-force.ts';
 
@@ -10,8 +11,6 @@ const KEY = 'settings';
 /** Another one with every change of the settings, and the one that was last followed to the end. */
 const VERSION = 'version';
 const FOLLOWED = 'followed';
-/** All changes of this browser wait for one another; only pages of the extension and its background can hold it. */
-const LOCK = 'pullquote:settings';
 
 /** What whoever manages the browser has set. Firefox refuses to answer where nothing is managed. */
 export async function readPolicy(): Promise<Policy> {
@@ -47,9 +46,9 @@ export function updateSettings(change: (settings: Settings) => void): Promise<vo
   return replaceValues((own, policy) => changeValues(own, policy, change));
 }
 
-/** Replaces what was set. @throws the storage's own error when it is full or fails; nothing has changed then */
+/** Replaces what was set, in the order of the calls. @throws the storage's own error when it is full or fails; nothing has changed then */
 export function replaceValues(change: (own: Values, policy: Policy) => Values): Promise<void> {
-  return navigator.locks.request(LOCK, async () => {
+  return inTurn('settings', async () => {
     const [present, policy] = await Promise.all([nativeApi.storage.local.get([KEY, IN_FORCE]), readPolicy()]);
     const values = change(readStored(present[KEY]), policy);
     const next = { [KEY]: toStored(values), [IN_FORCE]: settingsInForce(values, policy) };

@@ -3,6 +3,7 @@ import { mergeValues } from '../shared/merge-values.ts';
 import type { Values } from '../shared/settings-values.ts';
 import { obsoleteKeys, packValues, unpackItems } from '../shared/sync-items.ts';
 import type { SyncState } from '../shared/sync-state.ts';
+import { inTurn } from './in-turn.ts';
 import { nativeApi } from './native-api.ts';
 import { readSettings, replaceValues } from './settings-store.ts';
 
@@ -15,7 +16,7 @@ const STATE = 'syncState';
  * whatever happens; what finds no room there is told. Calls wait for one another.
  */
 export function syncSettings(): Promise<void> {
-  return navigator.locks.request('pullquote:sync', async () => {
+  return inTurn('sync', async () => {
     const { data } = await readSettings();
     if (!data.sync) return write({ status: 'off', left: 0 });
     try {
