@@ -23,6 +23,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // as long as `PATIENCE` of the drivers
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

@@ -148,8 +148,8 @@ it('changes from two windows at the same time are all kept', async () => {
 
 it('rules are stored when nothing is wrong with them, and the line of what is wrong is told', async () => {
   await page.type('textarea', 'paper.example##.promo');
-  const rule = async () => ((await values()).rules as string[] | undefined)?.[0];
-  await until(async () => (await rule()) === 'paper.example##.promo', 'stored');
+  const written = async () => [await page.$eval('textarea', (editor) => editor.value), (await values()).rules];
+  await expect.poll(written).toEqual(['paper.example##.promo', ['paper.example##.promo']]);
   await page.type('textarea', '\nnonsense');
   await page.waitForSelector('.faults');
   expect(await page.$eval('.faults', (list) => (list as HTMLElement).innerText)).toMatch(/^Line 2/);
@@ -217,7 +217,8 @@ it('the sample looks as the reader is set, at once', async () => {
   });
   await until(async () => (await look()).size === '30px', 'larger');
   expect((await look()).backgroundColor).not.toBe(before.backgroundColor);
-  expect(await values()).toMatchObject({ 'reader.theme': 'black', 'reader.size': 30 });
+  // shown at once, stored a moment later
+  await expect.poll(() => values()).toMatchObject({ 'reader.theme': 'black', 'reader.size': 30 });
 });
 
 it('everything is erased, here and between browsers, and what runs in pages is that of the defaults', async () => {
