@@ -1,9 +1,9 @@
-import { analyse } from '../analysis/analyse.ts';
 import { readCache, writeCache } from '../platform/session-cache.ts';
 import { readInForce } from '../platform/settings-in-force.ts';
 import type { Analysis } from '../shared/analysis.ts';
 import type { RequestMap } from '../shared/messages.ts';
 import { defaultSettings } from '../shared/settings-values.ts';
+import { analyseWithin } from './analyse-within.ts';
 import { fitAnalysis, isWanted } from './fit-analysis.ts';
 
 /** Analyses a text as the settings want it. */
@@ -14,11 +14,11 @@ export async function answerAnalysis(request: RequestMap['analyse']['request']):
 
 /** Analyses a text, or takes the result from the session's cache. Nothing of a private window is kept. */
 async function analysisOf({ input, isPrivate }: RequestMap['analyse']['request']): Promise<Analysis> {
-  if (isPrivate) return analyse(input);
+  if (isPrivate) return analyseWithin(input);
   const key = await hashOf(input);
   const cached = await readCache(key);
   if (cached) return cached as Analysis;
-  const analysis = analyse(input);
+  const analysis = analyseWithin(input);
   await writeCache(key, analysis);
   return analysis;
 }

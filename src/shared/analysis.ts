@@ -67,6 +67,8 @@ export interface Analysis {
   actors: Actor[];
   /** True where the script has no capitals and no rules of its own: names cannot be told from other words, `actors` is empty. */
   namesUnreadable: boolean;
+  /** Where the text was too long to be analysed any further; absent where all of it was. */
+  cutAt?: number;
 }
 
 /** What the analysis is given. Only `text` is needed; offsets in the result index it. */

@@ -58,6 +58,11 @@ export function Rail({ article, url, analysis, places, onTryAgain }: Props) {
       <p class="visually-hidden" role="status">
         {said}
       </p>
+      {analysis.cutAt !== undefined && (
+        <p class="rail-empty" data-problem="cut">
+          {t('analysisCut', Math.max(1, Math.floor((100 * analysis.cutAt) / article.text.length)))}
+        </p>
+      )}
       <QuoteList
         quotes={analysis.quotes}
         tools={(quote) => <QuoteTools quote={quote} article={article} url={url} />}
