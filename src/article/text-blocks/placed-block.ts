@@ -61,6 +61,8 @@ export interface PlacedBlock extends TextBlock {
 const FIELDS = 'input, button, textarea, select';
 /** A paragraph of this length is a full one. */
 const FULL_PARAGRAPH = 80;
+/** What is longer is told apart by its beginning. A regular expression that finds words of megabytes ends in an error. */
+const MAX_PRINT = 100_000;
 /** Languages without spaces between words say about three times as much with a character. */
 const DENSE = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/g;
 
@@ -86,7 +88,7 @@ export function placeBlocks(blocks: readonly TextBlock[]): PlacedBlock[] {
       linkDensity,
       links: links.length,
       print,
-      words: new Set(print.match(/\p{L}{5,}/gu) ?? []),
+      words: new Set(print.slice(0, MAX_PRINT).match(/\p{L}{5,}/gu) ?? []),
       signature: signatureOf(element),
       depth: ancestors.length,
       near: 0,

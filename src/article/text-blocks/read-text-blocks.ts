@@ -31,7 +31,7 @@ export function readTextBlocks(root: Element): TextBlock[] {
   for (const element of root.querySelectorAll(UNREAD)) element.remove();
   const blocks: TextBlock[] = [];
   const holders: ReadonlySet<Node> = holdersOf(root, BLOCKS);
-  const broken = holdersOf(root, 'br + br');
+  const broken = holdersOf(root, 'br', (held) => held.previousElementSibling?.localName === 'br');
   const isBlock = (node: Node): node is Element =>
     node.nodeType === 1 && (BLOCK_TAGS.has((node as Element).localName) || holders.has(node));
   const add = (element: Element) => {
