@@ -13,6 +13,8 @@ export interface BenchContext {
   model: TextBlockModel | null;
   /** Files of other taggers of names than the one that ships, to be measured beside it. */
   taggers: readonly string[];
+  /** Of what is made at random; null for the benchmark's own. */
+  seed: number | null;
   /** Pictures are taken where a benchmark has any to take. */
   screenshots: boolean;
   /** Whether settings stay as they are after installing. */

@@ -25,6 +25,7 @@ describe('parseBenchOptions', () => {
       part: null,
       model: null,
       taggers: [],
+      seed: null,
       screenshots: false,
       installed: false,
       peers: false,

@@ -12,6 +12,7 @@ export interface BenchOptions {
   part: Part | null;
   model: TextBlockModel | null;
   taggers: string[];
+  seed: number | null;
   screenshots: boolean;
   installed: boolean;
   peers: boolean;
@@ -26,7 +27,7 @@ export class BenchUsageError extends Error {}
 export function benchUsage(benches: readonly Bench[]): string {
   const width = Math.max(...benches.map(({ name }) => name.length));
   return [
-    'Usage: npm run bench -- NAME [--corpus DIR] [--limit N] [--part A|B] [--model FILE] [--tagger FILE …] [--worst N] [--screenshots] [--installed] [--peers] [--browser NAME]',
+    'Usage: npm run bench -- NAME [--corpus DIR] [--limit N] [--part A|B] [--model FILE] [--tagger FILE …] [--worst N] [--seed N] [--screenshots] [--installed] [--peers] [--browser NAME]',
     '',
     ...benches.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
     '',
@@ -35,6 +36,7 @@ export function benchUsage(benches: readonly Bench[]): string {
     '  --part A|B    one half of the sites: what was learned on the other half is measured on it',
     '  --model FILE  another model of text blocks than the one that ships: what `npm run train` wrote',
     '  --tagger FILE another tagger of names than the one that ships, as often as wanted: what `npm run train-tagger -- --out FILE.json` wrote',
+    '  --seed N      of what is made at random, where a benchmark makes anything so',
     '  --screenshots pictures of every page, before and after',
     '  --worst N     show the N worst entries',
     '  --installed   with the settings as they are after installing, where a benchmark switches more on',
@@ -61,6 +63,7 @@ export function parseBenchOptions(args: readonly string[], benches: readonly Ben
     part: partNamed(values.part),
     model: values.model === undefined ? null : readModel(fromUser(values.model)),
     taggers: (values.tagger ?? []).map(fromUser),
+    seed: count('seed', values.seed, 0),
     screenshots: values.screenshots ?? false,
     installed: values.installed ?? false,
     peers: values.peers ?? false,
@@ -101,7 +104,7 @@ function parse(args: readonly string[]) {
       args: [...args],
       allowPositionals: true,
       options: {
-        ...{ corpus: text, limit: text, part: text, model: text, worst: text, browser: text },
+        ...{ corpus: text, limit: text, part: text, model: text, worst: text, browser: text, seed: text },
         ...{ screenshots: flag, installed: flag, peers: flag },
         tagger: { type: 'string', multiple: true },
       },

@@ -9,6 +9,7 @@ const context = {
   part: null,
   model: null,
   taggers: [],
+  seed: null,
   screenshots: false,
   installed: false,
   peers: false,

@@ -1,6 +1,7 @@
 import type { Random } from './random.ts';
 
-type Mutation = (parts: string[], random: Random) => void;
+/** @param reach how far repetitions go, against those in a whole page */
+type Mutation = (parts: string[], random: Random, reach: number) => void;
 
 /** Markup and text that pages should not have: what browsers repair, and what has more than one reading. */
 const ODDITIES = [
@@ -38,11 +39,11 @@ const MUTATIONS: readonly Mutation[] = [
     [parts[a], parts[b]] = [parts[b] ?? '', parts[a] ?? ''];
   },
   (parts, random) => parts.splice(random.below(parts.length), 0, random.pick(ODDITIES)),
-  (parts, random) => {
+  (parts, random, reach) => {
     const tag = random.pick(['div', 'b', 'blockquote', 'ul><li', 'table><tr><td', 'x-deep', 'span', 'svg', 'font']);
-    parts.splice(random.below(parts.length), 0, `<${tag}>`.repeat(1 + random.below(700)));
+    parts.splice(random.below(parts.length), 0, `<${tag}>`.repeat(1 + random.below(700 * reach)));
   },
-  (parts, random) => {
+  (parts, random, reach) => {
     const unit = random.pick([
       '“',
       '"',
@@ -60,7 +61,7 @@ const MUTATIONS: readonly Mutation[] = [
       '\u200b',
       '1.',
     ]);
-    parts.splice(random.below(parts.length), 0, unit.repeat(1 + random.below(5_000)));
+    parts.splice(random.below(parts.length), 0, unit.repeat(1 + random.below(5_000 * reach)));
   },
   (parts, random) => {
     const at = random.below(parts.length);
@@ -70,12 +71,15 @@ const MUTATIONS: readonly Mutation[] = [
   },
 ];
 
-/** A page with 1 to 12 faults, at the places and of the kinds that the generator chooses. */
-export function mutate(html: string, random: Random): string {
+/**
+ * A page with 1 to 12 faults, at the places and of the kinds that the generator chooses.
+ * @param reach how far repetitions go: 1 is up to 700 elements deep and 5,000 words
+ */
+export function mutate(html: string, random: Random, reach = 1): string {
   const parts = html.match(/<[^>]*>|[^<]+|</g) ?? [''];
   for (let left = 1 + random.below(12); left > 0; left--) {
     if (parts.length === 0) parts.push('');
-    random.pick(MUTATIONS)(parts, random);
+    random.pick(MUTATIONS)(parts, random, reach);
   }
   return parts.join('');
 }
