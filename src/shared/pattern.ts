@@ -13,6 +13,15 @@ export const WORD_END = '(?![\\p{L}\\p{N}])';
 
 type Source = string | (() => string);
 
+/** Those that hold something compiled. */
+const inUse = new Set<Pattern>();
+
+/** Gives back the memory of what was compiled, most of a megabyte with all lexicons; what is asked again is compiled again. */
+export function releasePatterns(): void {
+  for (const pattern of inUse) pattern.release();
+  inUse.clear();
+}
+
 /** Letters of other scripts; quotation marks and dashes are none. */
 const BEYOND_LATIN = /[\u0370-\u1fff\u3040-\ud7ff\uf900-\ufdff]/;
 
@@ -57,8 +66,13 @@ export class Pattern {
     if (!regex) {
       regex = new RegExp(withRanges(typeof source === 'string' ? source : source()), 'g');
       this.regexes.set(source, regex);
+      inUse.add(this);
     }
     return regex;
+  }
+
+  release(): void {
+    this.regexes.clear();
   }
 }
 

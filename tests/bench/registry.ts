@@ -16,6 +16,7 @@ import { popup } from './popup.ts';
 import { quotes } from './quotes.ts';
 import { robustness } from './robustness.ts';
 import { speed } from './speed.ts';
+import { tabs } from './tabs.ts';
 
 /** All benchmarks: a new one is a file of its own and a line here. */
 export const benches: readonly Bench[] = [
@@ -36,4 +37,5 @@ export const benches: readonly Bench[] = [
   quotes,
   robustness,
   speed,
+  tabs,
 ];

@@ -93,11 +93,20 @@ export async function chromiumDriver(args: readonly string[] = []): Promise<Chro
       };
     },
     clear: async () => {
-      for (const open of [popupPage, page]) if (open && !open.isClosed()) await open.close();
+      await closePage(popupPage);
+      await closePage(page);
       [popupPage, page] = [null, null];
     },
     stop: () => session.browser.close(),
   };
+}
+
+/** Closes a page of Chromium, where it does not close itself meanwhile, as a popup does that lost its page. */
+async function closePage(page: Page | null): Promise<void> {
+  await page?.close().catch((error: unknown) => {
+    if (!(error instanceof Error && /No target with given id|Connection closed|Target closed/.test(error.message)))
+      throw error;
+  });
 }
 
 export async function firefoxDriver(): Promise<Driver> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Pattern, WORD_END, WORD_START } from '../../src/shared/pattern.ts';
+import { Pattern, releasePatterns, WORD_END, WORD_START } from '../../src/shared/pattern.ts';
 
 describe('Pattern', () => {
   const word = new Pattern(`${WORD_START}(?:für|нас|اشترك)${WORD_END}`);
@@ -15,6 +15,12 @@ describe('Pattern', () => {
   it('gives the same answer when it is asked again', () => {
     expect([word.test('für'), word.test('für')]).toEqual([true, true]);
     expect([word.exec('ja, für')?.index, word.exec('ja, für')?.index]).toEqual([4, 4]);
+  });
+
+  it('gives the same answer after what was compiled has been given back', () => {
+    expect(word.count('Für und für')).toBe(2);
+    releasePatterns();
+    expect(word.count('Für und für')).toBe(2);
   });
 
   it('counts the places that do not overlap', () => expect(word.count('Für und für, dafür')).toBe(2));

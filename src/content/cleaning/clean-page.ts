@@ -91,6 +91,7 @@ function start(cleaner: Cleaner): () => void {
       changed: unlessClobbered(() => cleaner.survey(true)),
       rootChanged: () => cleaner.release(),
       used: unlessClobbered(() => cleaner.lookAgain()),
+      settled: () => cleaner.rest(),
     });
   };
   const callOff = whenLoaded(ready);

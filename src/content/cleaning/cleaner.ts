@@ -3,6 +3,7 @@ import type { PageText } from '../../clutter/page-text.ts';
 import { rulesForHost } from '../../filters/own-rules.ts';
 import { SHOWN } from '../../shared/cleaning-marks.ts';
 import type { CleaningReport } from '../../shared/cleaning-report.ts';
+import { releasePatterns } from '../../shared/pattern.ts';
 import type { CleaningKind, CleaningSettings } from '../../shared/settings.ts';
 import { pageLayout } from '../page-layout.ts';
 import { Book, type Candidate } from './book.ts';
@@ -50,6 +51,7 @@ export class Cleaner {
     if (this.shown || !document.body) return;
     const layout = withLayout ? pageLayout : null;
     const survey = findLiveClutter(document, { url: location.href, layout, cleaning: this.cleaning });
+    this.rested = false;
     if (!survey) return;
     this.keepOwn(document.body);
     this.spareFilled(survey.page);
@@ -67,8 +69,15 @@ export class Cleaner {
     const fresh = pageLayout.layers().filter((layer) => !this.layers.has(layer));
     for (const layer of fresh) this.layers.add(layer);
     this.showUndocked();
-    if (fresh.length > 0) this.survey(true);
+    if (fresh.length > 0 || this.rested) this.survey(true);
     else this.settle();
+  }
+
+  /** Gives back the memory that looking at the page takes, until it is looked at again. */
+  rest(): void {
+    this.page = null;
+    this.rested = true;
+    releasePatterns();
   }
 
   /** A player that has gone back to its place in the page is no longer in the way. */
@@ -122,6 +131,7 @@ export class Cleaner {
 
   /** The page as it was surveyed last. */
   private page: PageText | null = null;
+  private rested = false;
 
   private hide(candidates: readonly Candidate[], page?: PageText): void {
     const marks: { element: Element; kind: CleaningKind }[] = [];

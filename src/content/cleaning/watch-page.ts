@@ -22,6 +22,8 @@ export interface PageWatch {
   rootChanged(): void;
   /** In idle time, after the reader has done something: the page may show what was there and was not seen. */
   used(): void;
+  /** When the page has settled: nothing is asked of it until the reader does something. */
+  settled(): void;
 }
 
 /**
@@ -93,6 +95,7 @@ export function watchPage(watch: PageWatch): () => void {
       observer.disconnect();
       awake = false;
       slept = true;
+      watch.settled();
     }, SETTLES);
   };
   const wake = (event?: Event) => {
