@@ -1,3 +1,4 @@
+import { appendAll, replaceWithAll } from '../shared/move-nodes.ts';
 import { textOf } from '../shared/text.ts';
 import {
   CLUTTER_WORDS,
@@ -34,7 +35,7 @@ export function setCard(element: Element): void {
   } else if (EMBED_TAGS.has(tag) || tag === 'amp-iframe') {
     const address = frameAddress(element);
     if (address) replace(element, linkCard(element, address));
-    else element.replaceWith(...element.querySelectorAll('img, amp-img'));
+    else replaceWithAll(element, element.querySelectorAll('img, amp-img'));
   } else if (PLAYER_ELEMENTS.has(tag)) {
     const [attribute, pattern] = PLAYER_ELEMENTS.get(tag) ?? ['', ''];
     const id = element.getAttribute(attribute);
@@ -113,12 +114,12 @@ function postCard(post: Element, address: string): Element {
   const paragraphs = [...post.querySelectorAll('p')].filter((paragraph) => textOf(paragraph));
   if (paragraphs.length > 0) {
     const words = post.ownerDocument.createElement('blockquote');
-    words.append(...paragraphs);
+    appendAll(words, paragraphs);
     card.append(words);
   }
   const source = post.ownerDocument.createElement('figcaption');
   for (const element of post.querySelectorAll('div, section, blockquote')) element.append(' ');
-  source.append(...post.childNodes);
+  appendAll(source, post.childNodes);
   const place = address.replace(/[?#].*/s, '');
   const links = [...source.querySelectorAll('a')].filter((link) => textOf(link));
   if (!links.some((link) => link.getAttribute('href')?.startsWith(place))) {

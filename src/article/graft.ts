@@ -1,3 +1,4 @@
+import { replaceWithAll } from '../shared/move-nodes.ts';
 /**
  * Puts the content of an open shadow root where its host shows it: what is slotted stands in its slots, other slots show their fallback, and what is
  * slotted nowhere is not shown. Hosts within the shadow root are grafted too.
@@ -13,10 +14,9 @@ export function graft(host: Element, root: ShadowRoot, copy: Document): void {
   for (const slot of [...content.querySelectorAll('slot')]) {
     const name = slot.getAttribute('name') ?? '';
     const slotted = light.filter((node) => slotOf(node) === name);
-    if (slotted.length > 0) slot.replaceWith(...slotted);
-    else slot.replaceWith(...slot.childNodes);
+    replaceWithAll(slot, slotted.length > 0 ? slotted : slot.childNodes);
   }
-  host.replaceChildren(...content.childNodes);
+  host.replaceChildren(content);
   for (const [index, original] of below.entries()) {
     const twin = twins[index];
     if (original.shadowRoot && twin) graft(twin, original.shadowRoot, copy);

@@ -1,3 +1,4 @@
+import { appendAll } from '../shared/move-nodes.ts';
 /**
  * Puts the headings of an article in order: they begin at the second level and never step down by more than one, however the page has chosen
  * their sizes. Headings of one level under the same heading stay of one level. Changes the tree.
@@ -17,6 +18,6 @@ function rename(element: Element, tag: string): void {
   const renamed = element.ownerDocument.createElement(tag);
   const id = element.getAttribute('id');
   if (id) renamed.setAttribute('id', id);
-  renamed.append(...element.childNodes);
+  appendAll(renamed, element.childNodes);
   element.replaceWith(renamed);
 }

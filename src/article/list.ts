@@ -1,3 +1,4 @@
+import { appendAll, replaceWithAll } from '../shared/move-nodes.ts';
 import { appendInline, tidyInline } from './inline.ts';
 import type { PageLinks } from './page-links.ts';
 import { SKIPPED_TAGS } from './tags.ts';
@@ -17,7 +18,7 @@ export function appendList(element: Element, out: Element, builder: TreeBuilder)
   const figures = [...list.children].flatMap((item) => [...item.children]);
   const isGallery =
     figures.length > 0 && figures.every(({ localName }) => localName === 'figure') && isAllElements(list);
-  if (isGallery) out.append(...figures);
+  if (isGallery) appendAll(out, figures);
   else if (list.firstChild) out.append(list);
 }
 
@@ -47,7 +48,7 @@ function appendItemText(nodes: Iterable<Node>, item: Element, builder: TreeBuild
   if (!media.length) return;
   if (item.firstChild) {
     const paragraph = item.ownerDocument.createElement('p');
-    paragraph.append(...item.childNodes);
+    appendAll(paragraph, item.childNodes);
     item.append(paragraph);
   }
   builder.appendMedia(media, item);
@@ -57,5 +58,5 @@ function unwrapOnlyParagraph(item: Element, links: PageLinks): void {
   const only = item.firstElementChild;
   if (item.childNodes.length !== 1 || only?.localName !== 'p') return;
   links.move(only, item);
-  item.replaceChildren(...only.childNodes);
+  replaceWithAll(only, only.childNodes);
 }

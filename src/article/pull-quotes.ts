@@ -1,3 +1,4 @@
+import { appendAll } from '../shared/move-nodes.ts';
 import { fingerprint } from '../shared/text.ts';
 
 /** A pull-quote is a sentence or two. */
@@ -14,7 +15,7 @@ export function isPullQuote(element: Element): boolean {
 export function keepPullQuote(aside: Element): void {
   if (!isPullQuote(aside)) return;
   const quote = aside.ownerDocument.createElement('blockquote');
-  quote.append(...aside.childNodes);
+  appendAll(quote, aside.childNodes);
   aside.replaceWith(quote);
 }
 
@@ -22,7 +23,7 @@ export function keepPullQuote(aside: Element): void {
 export function keepSource(footer: Element): void {
   if (!footer.closest('blockquote')) return;
   const source = footer.ownerDocument.createElement('p');
-  source.append(...footer.childNodes);
+  appendAll(source, footer.childNodes);
   footer.replaceWith(source);
 }
 

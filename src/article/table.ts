@@ -42,7 +42,7 @@ function cleanCell(cell: Element, links: PageLinks, media: Element[]): Element {
     const value = cell.getAttribute(name);
     if (value && /^\d{1,3}$/.test(value) && value !== '1') copy.setAttribute(name, value);
   }
-  media.push(...appendInline(cell.childNodes, copy, links));
+  for (const one of appendInline(cell.childNodes, copy, links)) media.push(one);
   tidyInline(copy);
   return copy;
 }

@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { type DefaultTreeAdapterMap, Parser, serialize } from 'parse5';
+import { appendAll } from '../shared/move-nodes.ts';
 import { placeStreamedContent } from './streamed-content.ts';
 
 type Parent = DefaultTreeAdapterMap['parentNode'];
@@ -47,7 +48,7 @@ function attachShadowRoots(parent: ParentNode): void {
     const mode = template.getAttribute('shadowrootmode');
     if (!host || host.shadowRoot || (mode !== 'open' && mode !== 'closed')) continue;
     const root = host.attachShadow({ mode });
-    root.append(...template.childNodes);
+    appendAll(root, template.childNodes);
     template.remove();
     attachShadowRoots(root);
   }

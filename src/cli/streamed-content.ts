@@ -1,3 +1,4 @@
+import { replaceWithAll } from '../shared/move-nodes.ts';
 import { textOf } from '../shared/text.ts';
 
 /** Where a page that is streamed in pieces has a hole, and what is to fill it (React's server rendering: "B:" and "P:" for holes, "S:" for pieces). */
@@ -18,7 +19,7 @@ export function placeStreamedContent(document: Document): void {
     const piece = pieces.get(hole.id.slice(2));
     if (!piece || piece.contains(hole)) continue;
     if (hole.id.startsWith('B:')) removeMeanwhile(hole);
-    hole.replaceWith(...piece.childNodes);
+    replaceWithAll(hole, piece.childNodes);
     piece.remove();
   }
 }

@@ -39,7 +39,7 @@ export function findClutter(document: Document, options: { url: string; layout?:
         ({ element, confidence }) => confidence >= ENOUGH && !isWithin(element, taken) && !page.holdsArticle(element),
       );
     for (const { element, companions } of found) for (const part of [element, ...companions]) taken.add(part);
-    findings.push(...found.map((finding) => ({ ...finding, detector: detector.name })));
+    for (const finding of found) findings.push({ ...finding, detector: detector.name });
   }
   const inOrder = withoutNested(findings).sort((a, b) => page.order(a.element) - page.order(b.element));
   return { findings: inOrder, region: page.region, furniture: findFurniture(document.body, page.region) };

@@ -116,7 +116,7 @@ function table(node: Element): string {
   const rows = [...node.querySelectorAll('tr')].map((row) =>
     [...row.children].map((cell) => literal(blockText(cell)).replace(/\s+/g, ' ').replace(/\|/g, '\\|').trim()),
   );
-  const width = Math.max(...rows.map((row) => row.length));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const line = (cells: readonly string[]) =>
     `| ${Array.from({ length: width }, (_, i) => cells[i] ?? '').join(' | ')} |`;
   const [head = [], ...body] = rows;

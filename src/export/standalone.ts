@@ -1,5 +1,6 @@
 import type { Analysis } from '../shared/analysis.ts';
 import type { Article } from '../shared/article.ts';
+import { replaceWithAll } from '../shared/move-nodes.ts';
 import type { ExportWords } from './words.ts';
 
 /** What is taken along. */
@@ -92,7 +93,7 @@ function tidy(element: Element): void {
     if (allowed && !allowed.includes(tag) && element.namespaceURI?.endsWith('xhtml')) element.removeAttribute(name);
   }
   const parent = NEEDS[tag];
-  if (parent && !element.parentElement?.matches(parent)) element.replaceWith(...element.childNodes);
+  if (parent && !element.parentElement?.matches(parent)) replaceWithAll(element, element.childNodes);
 }
 
 function addQuotes(parent: Element, { quotes }: Analysis, words: ExportWords): void {

@@ -239,7 +239,7 @@ export function findQuoteSpans(text: string, blocks: readonly Span[], convention
     const dashes = turn || !dashCues ? [] : findDashSpans(text, block, index, dashCues);
     if (turn || dashes.length > 0) {
       open = null;
-      spans.push(...(turn ? [turn] : dashes));
+      for (const span of turn ? [turn] : dashes) spans.push(span);
       return;
     }
     const scan = scanBlock(text, block, index);

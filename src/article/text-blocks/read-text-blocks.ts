@@ -1,3 +1,4 @@
+import { appendAll } from '../../shared/move-nodes.ts';
 import { hasText, textOf } from '../../shared/text.ts';
 import { CARD } from '../embeds.ts';
 import { holdersOf } from '../holders.ts';
@@ -83,7 +84,7 @@ function wrapRuns(element: Element, isBlock: (node: Node) => boolean): Element[]
     if (run.some((node) => !SKIPPED_TAGS.has((node as Element).localName) && hasText(node))) {
       const paragraph = element.ownerDocument.createElement('p');
       run[0]?.parentNode?.insertBefore(paragraph, run[0]);
-      paragraph.append(...run);
+      appendAll(paragraph, run);
       paragraphs.push(paragraph);
     }
     run = [];

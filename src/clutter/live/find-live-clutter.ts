@@ -77,14 +77,15 @@ export function findLiveClutter(
       );
     if (kind === 'consent' && options.layout) addBackdrops(found, page, options.layout);
     for (const { element, companions } of found) for (const part of [element, ...companions]) taken.add(part);
-    if (kinds[kind]) findings.push(...found.map((finding) => ({ ...finding, kind })));
+    if (kinds[kind]) for (const finding of found) findings.push({ ...finding, kind });
   }
   return { findings: withoutNested(findings), page };
 }
 
 /** What darkens the page behind a notice goes with it. */
 function addBackdrops(found: readonly Finding[], page: PageText, layout: Layout): void {
-  for (const { element, companions } of found) companions.push(...backdropsOf(element, page, layout));
+  for (const { element, companions } of found)
+    for (const backdrop of backdropsOf(element, page, layout)) companions.push(backdrop);
 }
 
 function relatedTo(document: Document, page: PageText): (text: string) => boolean {

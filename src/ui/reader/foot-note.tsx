@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
+import { appendAll } from '../../shared/move-nodes.ts';
 
 /** A note that was asked for at its sign. */
 export interface OpenNote {
@@ -20,7 +21,8 @@ export function FootNote({ note, onClose }: { note: OpenNote | null; onClose: ()
     const copy = note.place.cloneNode(true) as HTMLElement;
     // the ways back from the note lead nowhere here
     for (const link of copy.querySelectorAll('a[href^="#"]')) link.remove();
-    text.current?.replaceChildren(...copy.childNodes);
+    text.current?.replaceChildren();
+    if (text.current) appendAll(text.current, copy.childNodes);
     element.showPopover();
     const sign = note.sign.getBoundingClientRect();
     const { width, height } = element.getBoundingClientRect();

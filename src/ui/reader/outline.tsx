@@ -19,7 +19,7 @@ export function headingsOf(body: Element): Heading[] {
   );
   if (elements.length < MIN_HEADINGS) return [];
   const level = ({ localName }: Element) => Number(localName[1]);
-  const top = Math.min(...elements.map(level));
+  const top = elements.reduce((least, element) => Math.min(least, level(element)), 6);
   return elements.map((element) => ({
     element,
     text: element.textContent?.trim() ?? '',

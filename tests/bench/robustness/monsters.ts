@@ -14,6 +14,9 @@ const article = (inner: string): string => page(`<article><h1>Norvik under water
 /** Documents larger or stranger than any page: name, and what makes it. */
 export const MONSTERS: readonly (readonly [string, () => string])[] = [
   ['100,000 elements deep', () => article(`${'<div>'.repeat(100_000)}deep`)],
+  ['300,000 blocks named as advertisements', () => article('<div class="ad-slot">x</div>'.repeat(300_000))],
+  ['300,000 parts of a sentence', () => article(`<p>${'<b>a</b> '.repeat(300_000)}</p>`)],
+  ['300,000 pieces of a list without items', () => article(`<ul><li>${'<i>a</i> '.repeat(300_000)}</ul>`)],
   ['100,000 unclosed formatting elements', () => article('<b><i>x'.repeat(50_000))],
   ['1,000,000 nodes', () => article('<p>x<b>y</b></p>'.repeat(250_000))],
   ['1,000,000 comments', () => article('<!---->'.repeat(1_000_000))],

@@ -30,7 +30,7 @@ interface Numbered {
   html: string;
 }
 
-process.on('message', ({ source, from, to, step }: Assignment) => {
+process.on('message', async ({ source, from, to, step }: Assignment) => {
   const make = documentsOf(source);
   for (let index = from; index < to; index += step) {
     const { name, url, html } = make(index);
@@ -38,6 +38,8 @@ process.on('message', ({ source, from, to, step }: Assignment) => {
     const error = readError(html, url);
     const { user, system } = process.cpuUsage(start);
     process.send?.({ index, name, time: (user + system) / 1000, error } satisfies Outcome);
+    // what weak references have given is kept until the turn ends, and with it the whole document
+    await new Promise((resolve) => setImmediate(resolve));
   }
   process.disconnect();
 });
