@@ -1,6 +1,6 @@
 import { MUTATIONS } from './mutations.ts';
 import { PAGES } from './pages.ts';
-import { armed, type Payload } from './payload.ts';
+import { armed, type Payload, saidIn } from './payload.ts';
 import { SCRIPTS } from './scripts.ts';
 
 /** All payloads; the place in the list is the number by which one is known. */
@@ -22,7 +22,7 @@ export function pageWith(payload: Payload, number: number): string {
   // what does not end of itself comes late, so that there is an article before it
   return (
     `<!doctype html><html ${at('root') || 'lang="en"'}><head>${at('head')}<title>The light of Norvik</title></head><body>` +
-    `<main><article><h1>The light of Norvik goes out</h1>${first}${second}${rest.slice(0, 2).join('')}` +
+    `<main><article><h1>The light of Norvik goes out</h1>${first}${second}<p>“${saidIn(number)},” said Feld.</p>${rest.slice(0, 2).join('')}` +
     `${at('block')}<p>It was said ${at('inline')} at the quay.</p>${rest.slice(2).join('')}</article></main></body></html>`
   );
 }

@@ -74,6 +74,18 @@ const ROOTS: readonly string[] = [
   `data-pullquote-sites="*" data-pullquote="hidden" data-text-block="0" data-pullquote-card="javascript:${SCRIPT}"`,
 ];
 
+/** Speakers, words and names that are written like markup. */
+const EVIDENCE: readonly string[] = [
+  `<p>“&lt;img src=x onerror=${SCRIPT}&gt; is what it said,” said Anna &lt;script&gt;${SCRIPT}&lt;/script&gt; Holm.</p>`,
+  `<p>&lt;svg/onload=${SCRIPT}&gt; Feld, mayor of &lt;b onclick=${SCRIPT}&gt;Saltby, said: “Nothing of it runs here.”</p>`,
+  `<p>“javascript:${SCRIPT} was written on the door,” said Javascript:${SCRIPT} Moor.</p>`,
+  '<p>“None of them has a prototype,” said __proto__ Constructor, head of the HasOwnProperty Institute.</p>',
+  '<p>“\u202eIt is turned around\u2066,” said \u202eAnna\u2067 Holm.</p>',
+  `<p>“&amp;lt;script&amp;gt;${SCRIPT}&amp;lt;/script&amp;gt; was escaped twice,” said Anna Holm.</p>`,
+  `<p>Anna Holm said: “\u0000\ufffd&#0;\u2028\u2029 are no letters, and [this](javascript:${SCRIPT}) is no link.”</p>`,
+  `<p>“<b><a href="javascript:${SCRIPT}">This is a link</a></b> that leads nowhere,” said <i onmouseover=${SCRIPT}>Anna Holm</i>.</p>`,
+];
+
 const words = (list: string) => list.split(' ');
 
 /** What is hostile in a page's data, names and styles. */
@@ -102,4 +114,5 @@ export const PAGES = [
     METADATA.flatMap((write) => HOSTILE_VALUES.map((value) => write(value))),
   ),
   ...payloadsOf('root', 'root', ROOTS),
+  ...payloadsOf('evidence', 'block', EVIDENCE),
 ];

@@ -19,3 +19,6 @@ export function payloadsOf(kind: string, place: Payload['place'], sources: reado
 export function armed({ html }: Payload, number: number): string {
   return html.replaceAll(SCRIPT, `canary(${number})`).replaceAll('NUMBER', String(number));
 }
+
+/** What is said in a page with a number, and in no other. */
+export const saidIn = (number: number) => `Ship ${number} was the last of them that came in`;
