@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
 import { buildAll } from '../../src/tools/build.ts';
 import type { Bench } from './bench.ts';
 import { startCleaning } from './clean/cleaning-session.ts';
-import { sampledTime, type TraceEvent, taskTime } from './clean/script-time.ts';
+import { sampledTime, taskTime } from './clean/script-time.ts';
 import { formatTable, median, round, upperEnd } from './figures.ts';
 import { serveSavedPage } from './saved-page.ts';
+import { traceOf } from './tasks/trace-of.ts';
 
 const FOLDER = 'tests/styled';
 const PAGES = 10;
@@ -135,22 +136,14 @@ async function shareOfMutations(browser: Browser, extensionId: string): Promise<
   try {
     await serveSavedPage(page, INSERTING);
     await page.goto(`${HOSTS.all}/2031/03/04/log`, { waitUntil: 'load', timeout: PATIENCE });
-    const events = await traced(page, () =>
-      page.waitForFunction(() => document.title === 'done', { timeout: PATIENCE, polling: 500 }),
+    const events = await traceOf(
+      page,
+      () => page.waitForFunction(() => document.title === 'done', { timeout: PATIENCE, polling: 500 }),
+      true,
     );
     const origin = `chrome-extension://${extensionId}/`;
     return sampledTime(events, origin) / Math.max(0.001, taskTime(events));
   } finally {
     await page.close();
   }
-}
-
-async function traced(page: Page, work: () => Promise<unknown>): Promise<TraceEvent[]> {
-  const hidden = ['devtools.timeline', 'v8.cpu_profiler', 'v8.cpu_profiler.hires'].map(
-    (name) => `disabled-by-default-${name}`,
-  );
-  await page.tracing.start({ categories: ['devtools.timeline', 'v8', ...hidden] });
-  await work();
-  const trace = Buffer.from((await page.tracing.stop()) ?? []).toString();
-  return (JSON.parse(trace) as { traceEvents: TraceEvent[] }).traceEvents;
 }

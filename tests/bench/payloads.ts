@@ -20,7 +20,16 @@ export const payloads: Bench = {
     const plain = await strikeWith(striker, harmless, PAYLOADS.length, new Set());
     if (!plain.isInPanel) throw new BenchError('The panel does not show a harmless page.');
     const own = new Set(plain.faults.filter((fault) => fault.startsWith('panel: ')));
-    const sums = { payloads: count, readAsArticle: 0, readInPanel: 0, scripts: 0, requests: 0, faults: 0, failed: 0 };
+    const sums = {
+      payloads: count,
+      readAsArticle: 0,
+      readInPanel: 0,
+      scripts: 0,
+      requests: 0,
+      requestsOfPage: 0,
+      faults: 0,
+      failed: 0,
+    };
     try {
       for (const number of numbers) {
         const payload = PAYLOADS[number];
@@ -33,6 +42,7 @@ export const payloads: Bench = {
           else if (strike.isRead) print(`${number} ${payload.name}: not in the panel`);
           sums.scripts += strike.scripts;
           sums.requests += strike.requests.length;
+          sums.requestsOfPage += strike.requestsOfPage.length;
           sums.faults += faults.length;
           if (strike.scripts || strike.requests.length || faults.length)
             print(

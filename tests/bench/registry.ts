@@ -17,6 +17,7 @@ import { quotes } from './quotes.ts';
 import { robustness } from './robustness.ts';
 import { speed } from './speed.ts';
 import { tabs } from './tabs.ts';
+import { tasks } from './tasks.ts';
 
 /** All benchmarks: a new one is a file of its own and a line here. */
 export const benches: readonly Bench[] = [
@@ -38,4 +39,5 @@ export const benches: readonly Bench[] = [
   robustness,
   speed,
   tabs,
+  tasks,
 ];

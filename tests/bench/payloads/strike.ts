@@ -16,6 +16,8 @@ export interface Strike {
   scripts: number;
   requests: string[];
   faults: string[];
+  /** Requests that the page's own styles make as well when anything else is put into it: none of ours. */
+  requestsOfPage: string[];
 }
 
 /** A browser with the extension, and its panel open beside the pages. */
@@ -53,6 +55,35 @@ export async function strikeWith(
   number: number,
   own: ReadonlySet<string>,
 ): Promise<Strike> {
+  const strike = await struckBy(striker, html, number, own);
+  const requestsOfPage = strike.requests.length > 0 ? await askedAnyway(striker, html, number) : [];
+  return { ...strike, requests: strike.requests.filter((url) => !requestsOfPage.includes(url)), requestsOfPage };
+}
+
+/** What the page asks for, without anything of ours, once an element comes into it and its root has another style. */
+async function askedAnyway(striker: Striker, html: string, number: number): Promise<string[]> {
+  const { page, asked, close } = await striker.open(html, number);
+  try {
+    const before = asked.length;
+    await page.evaluate(CONTROL);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    return asked.slice(before);
+  } finally {
+    await close();
+  }
+}
+
+const CONTROL = `(() => {
+  document.documentElement.style.scrollbarWidth = 'none';
+  document.documentElement.append(Document.prototype.createElement.call(document, 'x-control'));
+})()`;
+
+async function struckBy(
+  striker: Striker,
+  html: string,
+  number: number,
+  own: ReadonlySet<string>,
+): Promise<Omit<Strike, 'requestsOfPage'>> {
   const target = await striker.open(html, number);
   const { page, asked } = target;
   try {
@@ -97,7 +128,8 @@ export async function soon<Value>(look: () => Promise<Value | null>, patience = 
 /** Whether a script that ran now would be noticed, so that none means none. */
 const CAN_STRIKE = `new Promise((resolve) => {
   const before = struck;
-  const picture = document.createElement('img');
+  // a page may hide it by a name of its own
+  const picture = Document.prototype.createElement.call(document, 'img');
   picture.setAttribute('onerror', 'canary(-1)');
   picture.addEventListener('error', () => resolve(struck > before));
   picture.src = 'x:x';
