@@ -6,6 +6,7 @@ import type { Bench } from './bench.ts';
 import { clean } from './clean.ts';
 import { constructions } from './constructions.ts';
 import { epub } from './epub.ts';
+import { faults } from './faults.ts';
 import { loading } from './loading.ts';
 import { memory } from './memory.ts';
 import { metadata } from './metadata.ts';
@@ -28,6 +29,7 @@ export const benches: readonly Bench[] = [
   clean,
   constructions,
   epub,
+  faults,
   loading,
   memory,
   metadata,
