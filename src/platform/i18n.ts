@@ -8,7 +8,7 @@ export function t(key: string, ...values: (string | number)[]): string {
 
 /** A message that depends on a count: `key_one`, `key_other` and the like, by the language's own rules; the count is its first value. */
 export function plural(key: string, count: number, ...values: (string | number)[]): string {
-  const form = new Intl.PluralRules(uiLanguage()).select(count);
+  const form = pluralRules().select(count);
   return t(`${key}_${form}`, count, ...values) || t(`${key}_other`, count, ...values);
 }
 
@@ -61,5 +61,19 @@ export function direction(): 'ltr' | 'rtl' {
 }
 
 function formatNumber(value: number): string {
-  return new Intl.NumberFormat(uiLanguage()).format(value);
+  return numberFormat().format(value);
+}
+
+const pluralRules = perLanguage((language) => new Intl.PluralRules(language));
+const numberFormat = perLanguage((language) => new Intl.NumberFormat(language));
+
+/** What is made once for the language: making it takes a browser a millisecond, and a surface shows dozens of numbers. */
+function perLanguage<Made>(make: (language: string) => Made): () => Made {
+  const made = new Map<string, Made>();
+  return () => {
+    const language = uiLanguage();
+    const known = made.get(language) ?? make(language);
+    made.set(language, known);
+    return known;
+  };
 }
