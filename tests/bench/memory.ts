@@ -40,6 +40,8 @@ export const memory: Bench = {
       await page.setJavaScriptEnabled(false);
       await serveSavedPage(page, gold.readHtml());
       await page.goto(gold.url, { waitUntil: 'domcontentloaded', timeout: PATIENCE });
+      // the page's own scripts have had no turn; where all are off the browser calls none of ours back either, and nothing would end
+      await page.setJavaScriptEnabled(true);
       const protocol = await page.createCDPSession();
       const after = new Map<string, { first: Held; last: Held }>();
       for (const [name, openAndClose] of [
