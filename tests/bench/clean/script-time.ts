@@ -1,3 +1,5 @@
+import { isUnder, type ProfileNode, profilesIn } from './profiles.ts';
+
 /** An event of a trace, as far as it is read here. Times are microseconds: of the clock, and of the thread's own time (`tts`, `tdur`). */
 export interface TraceEvent {
   name: string;
@@ -70,45 +72,13 @@ function lengthOf(spans: Span[]): number {
   return total;
 }
 
-interface ProfileNode {
-  id: number;
-  parent?: number;
-  callFrame: { url?: string; functionName: string };
-}
-interface ProfileData {
-  startTime?: number;
-  cpuProfile?: { nodes?: ProfileNode[]; samples?: number[] };
-  timeDeltas?: number[];
-}
-
 /** A sample stands for the time until the next one, a tenth of a millisecond later. In longer gaps the thread did not run. */
 const LONGEST_SAMPLE = 200;
 
 function sampledSpans(events: readonly TraceEvent[], origin: string): Span[] {
-  const profiles = new Map<string, ProfileData[]>();
-  for (const { name, pid, id, args } of events) {
-    if (name !== 'Profile' && name !== 'ProfileChunk') continue;
-    const key = `${pid} ${id}`;
-    profiles.set(key, [...(profiles.get(key) ?? []), (args?.data ?? {}) as ProfileData]);
-  }
-  return [...profiles.values()].flatMap((chunks) => spansOfProfile(chunks, origin));
-}
-
-function spansOfProfile(chunks: readonly ProfileData[], origin: string): Span[] {
-  const ours = new Set<number>();
-  for (const { id, parent, callFrame } of chunks.flatMap(({ cpuProfile }) => cpuProfile?.nodes ?? [])) {
-    if (callFrame.url?.startsWith(origin) || (parent !== undefined && ours.has(parent))) ours.add(id);
-  }
-  const samples = chunks.flatMap(({ cpuProfile }) => cpuProfile?.samples ?? []);
-  const deltas = chunks.flatMap(({ timeDeltas }) => timeDeltas ?? []);
-  let now = chunks.find(({ startTime }) => startTime !== undefined)?.startTime ?? 0;
-  const times = deltas.map((delta) => {
-    now += delta;
-    return now;
-  });
-  return samples.flatMap((node, i) => {
-    const begin = times[i] ?? 0;
-    const end = Math.min(times[i + 1] ?? begin, begin + LONGEST_SAMPLE);
-    return ours.has(node) && end > begin ? [[begin, end] as Span] : [];
+  return profilesIn(events, LONGEST_SAMPLE).flatMap(({ nodes, samples }) => {
+    const isOurs = ({ callFrame }: ProfileNode) => callFrame.url?.startsWith(origin) ?? false;
+    const ours = new Set([...nodes.keys()].filter((id) => isUnder(nodes, id, isOurs)));
+    return samples.flatMap(({ node, at, until }) => (ours.has(node) && until > at ? [[at, until] as Span] : []));
   });
 }

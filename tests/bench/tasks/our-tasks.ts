@@ -1,20 +1,5 @@
+import { isUnder, type ProfileNode, profilesIn } from '../clean/profiles.ts';
 import type { TraceEvent } from '../clean/script-time.ts';
-
-interface ProfileNode {
-  id: number;
-  parent?: number;
-  callFrame: { url?: string; functionName: string };
-}
-interface ProfileData {
-  startTime?: number;
-  cpuProfile?: { nodes?: ProfileNode[]; samples?: number[] };
-  timeDeltas?: number[];
-}
-interface Profile {
-  thread: string;
-  nodes: ReadonlyMap<number, ProfileNode>;
-  samples: { node: number; at: number; until: number }[];
-}
 
 /** In microseconds: in longer gaps between two samples the thread did not run. */
 const LONGEST_SAMPLE = 2_000;
@@ -33,7 +18,7 @@ export function ourTasks(events: readonly TraceEvent[], origin: string): number[
     const thread = `${pid} ${tid}`;
     tasks.set(thread, [...(tasks.get(thread) ?? []), { begin: ts, end: ts + dur, ours: 0 }]);
   }
-  for (const { thread, nodes, samples } of profilesIn(events)) {
+  for (const { thread, nodes, samples } of profilesIn(events, LONGEST_SAMPLE)) {
     const ours = nodesOf(nodes, origin);
     const inThread = (tasks.get(thread) ?? []).sort((a, b) => a.begin - b.begin);
     let next = 0;
@@ -50,35 +35,6 @@ export function ourTasks(events: readonly TraceEvent[], origin: string): number[
     .sort((a, b) => b - a);
 }
 
-function profilesIn(events: readonly TraceEvent[]): Profile[] {
-  const threads = new Map<string, string>();
-  const chunks = new Map<string, ProfileData[]>();
-  for (const { name, pid, tid, id, args } of events) {
-    if (name !== 'Profile' && name !== 'ProfileChunk') continue;
-    const key = `${pid} ${id}`;
-    if (name === 'Profile') threads.set(key, `${pid} ${tid}`);
-    chunks.set(key, [...(chunks.get(key) ?? []), (args?.data ?? {}) as ProfileData]);
-  }
-  return [...chunks].map(([key, parts]) => {
-    const nodes = new Map(parts.flatMap(({ cpuProfile }) => cpuProfile?.nodes ?? []).map((node) => [node.id, node]));
-    let now = parts.find(({ startTime }) => startTime !== undefined)?.startTime ?? 0;
-    const times = parts
-      .flatMap(({ timeDeltas }) => timeDeltas ?? [])
-      .map((delta) => {
-        now += delta;
-        return now;
-      });
-    const samples = parts
-      .flatMap(({ cpuProfile }) => cpuProfile?.samples ?? [])
-      .map((node, i) => {
-        const at = times[i] ?? 0;
-        return { node, at, until: Math.min(times[i + 1] ?? at, at + LONGEST_SAMPLE) };
-      })
-      .sort((a, b) => a.at - b.at);
-    return { thread: threads.get(key) ?? '', nodes, samples };
-  });
-}
-
 /** What runs in or under a script of the origin, and not under Readability's one call. */
 function nodesOf(nodes: ReadonlyMap<number, ProfileNode>, origin: string): Set<number> {
   const readability = new Set(
@@ -86,15 +42,7 @@ function nodesOf(nodes: ReadonlyMap<number, ProfileNode>, origin: string): Set<n
       callFrame.functionName === WITHIN_READABILITY && parent !== undefined ? [parent] : [],
     ),
   );
-  const ours = new Set<number>();
-  for (const { id } of nodes.values()) {
-    let isOurs = false;
-    let isReadability = false;
-    for (let at = nodes.get(id); at; at = at.parent === undefined ? undefined : nodes.get(at.parent)) {
-      isOurs ||= at.callFrame.url?.startsWith(origin) ?? false;
-      isReadability ||= readability.has(at.id);
-    }
-    if (isOurs && !isReadability) ours.add(id);
-  }
-  return ours;
+  const isOurs = ({ callFrame }: ProfileNode) => callFrame.url?.startsWith(origin) ?? false;
+  const isReadability = ({ id }: ProfileNode) => readability.has(id);
+  return new Set([...nodes.keys()].filter((id) => isUnder(nodes, id, isOurs) && !isUnder(nodes, id, isReadability)));
 }
