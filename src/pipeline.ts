@@ -4,6 +4,7 @@ import { findClutter } from './clutter/find-clutter.ts';
 import { ledgerOf } from './clutter/ledger.ts';
 import type { Layout } from './clutter/types.ts';
 import { noMetadata, type PageReading } from './shared/article.ts';
+import { atOnce, type Steps } from './shared/steps.ts';
 
 /** How to read a page. */
 export interface ReadOptions {
@@ -28,9 +29,17 @@ const IMPLAUSIBLE_SHARE = 0.25;
  * Fails open: where too little is left without the clutter, the page is read with everything in it, and the reading says so.
  * @returns plain data that can be sent as a message
  */
-export function readPage(document: Document, { url, layout, force = false, model, without }: ReadOptions): PageReading {
+export function readPage(document: Document, options: ReadOptions): PageReading {
+  return atOnce(readPageInSteps(document, options));
+}
+
+/** The same, with rests: the page may change in between. */
+export function* readPageInSteps(
+  document: Document,
+  { url, layout, force = false, model, without }: ReadOptions,
+): Steps<PageReading> {
   if (!isHtml(document)) return unreadable(document, url);
-  const { findings, region, furniture } = findClutter(document, {
+  const { findings, region, furniture } = yield* findClutter(document, {
     url,
     ...(layout && { layout }),
     ...(without && { without }),
@@ -38,11 +47,18 @@ export function readPage(document: Document, { url, layout, force = false, model
   const clutter = findings.flatMap((finding) => [finding.element, ...finding.companions]);
   const cut = new Set([...clutter, ...furniture]);
   const authorBoxes = findings.filter(({ kind }) => kind === 'author').map(({ element }) => element);
-  const clean = extractArticle(document, { url, cut, authorBoxes, region, force, ...(model && { model }) });
+  const clean = yield* extractArticle(document, { url, cut, authorBoxes, region, force, ...(model && { model }) });
   if (clean.article === null || clean.article.wordCount < 60) {
     const whole =
       cut.size > 0
-        ? extractArticle(document, { url, cut: new Set(), authorBoxes: [], region, force, ...(model && { model }) })
+        ? yield* extractArticle(document, {
+            url,
+            cut: new Set(),
+            authorBoxes: [],
+            region,
+            force,
+            ...(model && { model }),
+          })
         : clean;
     if (lostTooMuch(clean.article?.wordCount ?? 0, whole.article?.wordCount ?? 0)) {
       return { url, ...whole, removed: [], failedOpen: true };

@@ -1,4 +1,5 @@
 import type { Article, ArticlePages, Metadata, NoArticleReason } from '../shared/article.ts';
+import type { Steps } from '../shared/steps.ts';
 import { textOf } from '../shared/text.ts';
 import { readBiography } from './biography.ts';
 import { readBlocks } from './blocks.ts';
@@ -38,15 +39,16 @@ export interface Extraction {
 }
 
 /**
- * Extracts the article of a page: a copy without clutter goes through Readability, and what it proposes is rebuilt as clean HTML with its
+ * Extracts the article of a page, in steps: a copy without clutter goes through Readability, and what it proposes is rebuilt as clean HTML with its
  * text and blocks. The document is not changed.
  */
-export function extractArticle(document: Document, options: ExtractOptions): Extraction {
+export function* extractArticle(document: Document, options: ExtractOptions): Steps<Extraction> {
   const { url, authorBoxes, force, model = MODEL } = options;
   const base = baseOf(document, url);
   const found = findPages(document, url, base);
+  yield;
   const cut = new Set([...options.cut, ...(found?.bars ?? [])]);
-  const survey = surveyTextBlocks(document, { ...options, cut, base });
+  const survey = yield* surveyTextBlocks(document, { ...options, cut, base });
   const facts = survey?.facts ?? readMetadata(document, { url, base });
   const { linkShare = 0, headlines = 0 } = survey ?? {};
   const pages = (!facts.saysOther && found?.pages) || null;
@@ -60,10 +62,10 @@ export function extractArticle(document: Document, options: ExtractOptions): Ext
     headlines,
     base,
   };
-  const body = survey && findBody(survey, model);
-  if (!force) return body ? judged(body, page) : nothing(page);
-  const proposed = body ? build(body, page) : null;
-  const whole = !proposed?.text && document.body ? build(wholeBody(document, cut), page) : proposed;
+  const body = survey && (yield* findBody(survey, model));
+  if (!force) return body ? yield* judged(body, page) : nothing(page);
+  const proposed = body ? yield* build(body, page) : null;
+  const whole = !proposed?.text && document.body ? yield* build(wholeBody(document, cut), page) : proposed;
   return whole?.text ? { metadata: page.metadata, article: whole, reason: null } : nothing(page);
 }
 
@@ -87,10 +89,11 @@ interface Page {
 }
 
 /** The article, if what Readability proposes is one. */
-function judged(body: Body, page: Page): Extraction {
+function* judged(body: Body, page: Page): Steps<Extraction> {
   const { facts, metadata } = page;
   const evidence = { ...measure(body.content), headlines: page.headlines };
-  const article = build(body, page);
+  yield;
+  const article = yield* build(body, page);
   const reason = judge({ ...evidence, words: article.wordCount, saysArticle: facts.saysArticle });
   if (reason === 'too-short' || reason === 'empty') return nothing(page);
   return { metadata, article: reason ? null : article, reason };
@@ -101,11 +104,17 @@ function nothing({ document, metadata, linkShare }: Page): Extraction {
   return { metadata, article: null, reason: textOf(document.body) ? reason : 'empty' };
 }
 
-function build({ content, confidence }: Body, { document, authorBoxes, facts, metadata, pages, base }: Page): Article {
+function* build(
+  { content, confidence }: Body,
+  { document, authorBoxes, facts, metadata, pages, base }: Page,
+): Steps<Article> {
   const root = cleanTree(content, base);
+  yield;
   trim(root, metadata);
   const { text, blocks } = readBlocks(root);
+  yield;
   const wordCount = countWords(text, metadata.lang);
+  yield;
   return {
     ...metadata,
     dir: readDirection(document, metadata.lang, text),

@@ -1,4 +1,5 @@
 import type { Confidence } from '../shared/article.ts';
+import type { Steps } from '../shared/steps.ts';
 import { bodyOfBlocks, selectBlocks } from './body-of-blocks.ts';
 import { confidenceOf } from './confidence.ts';
 import { copyDocumentWith } from './copy-document.ts';
@@ -37,16 +38,28 @@ export interface Body {
 }
 
 /** Takes a copy of the page without what is to be cut, and asks Readability for its proposal. Null for a page without a body. */
-export function surveyTextBlocks(document: Document, { url, base = url, cut, region }: Surroundings): Survey | null {
+export function* surveyTextBlocks(
+  document: Document,
+  { url, base = url, cut, region }: Surroundings,
+): Steps<Survey | null> {
   if (!document.body) return null;
   const { copy, twin } = copyDocumentWith(document, cut, region);
+  yield;
   const declared = readMetadata(document, { url, base });
+  yield;
   const { title, byline: authors } = declared.metadata;
   const words = { title, authors, description: declared.description, articleBody: declared.articleBody };
-  const reader = new PageOfBlocksReader(readTextBlocks(copy.body), words, twin);
-  const proposal = runReadability(copy.cloneNode(true) as Document);
+  const blocks = readTextBlocks(copy.body);
+  yield;
+  const reader = new PageOfBlocksReader(blocks, words, twin);
+  yield;
+  const disposable = copy.cloneNode(true) as Document;
+  yield;
+  const proposal = runReadability(disposable);
+  yield;
   const facts = withProposedByline(declared, proposal?.byline ?? null, url);
   const page = reader.read(proposal?.content ?? null);
+  yield;
   return { page, linkShare: linkShareOf(page), headlines: headlinesOf(page), facts };
 }
 
@@ -60,10 +73,12 @@ function linkShareOf({ blocks, pageLength }: PageOfBlocks): number {
 }
 
 /** The article's body: the blocks that the model says belong to it, in the element that holds them all. Null where no block does. */
-export function findBody({ page }: Survey, model: TextBlockModel): Body | null {
+export function* findBody({ page }: Survey, model: TextBlockModel): Steps<Body | null> {
   const scores = scoreTextBlocks(page, model);
+  yield;
   const selected = selectBlocks(page, scores);
   const confidence = confidenceOf(page, scores, selected);
+  yield;
   const content = bodyOfBlocks(page, selected);
   return content && { content, confidence };
 }

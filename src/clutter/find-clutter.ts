@@ -1,3 +1,4 @@
+import type { Steps } from '../shared/steps.ts';
 import { detectors } from './detectors/registry.ts';
 import { findFurniture } from './furniture.ts';
 import { readPageText } from './page-text.ts';
@@ -21,11 +22,14 @@ export interface Survey {
 }
 
 /**
- * Finds what on a page does not belong to its article, and why, and where the article stands. The document is not changed.
+ * Finds, in steps, what on a page does not belong to its article, and why, and where the article stands. The document is not changed.
  * @param options.without the name of a detector that is not asked, for measuring
  * @param options.layout what the browser knows of the page; detectors do without where there is none
  */
-export function findClutter(document: Document, options: { url: string; layout?: Layout; without?: string }): Survey {
+export function* findClutter(
+  document: Document,
+  options: { url: string; layout?: Layout; without?: string },
+): Steps<Survey> {
   if (!document.body) return { findings: [], region: null, furniture: [] };
   const page = readPageText(document);
   const context = { document, url: options.url, page, layout: options.layout ?? null };
@@ -33,6 +37,7 @@ export function findClutter(document: Document, options: { url: string; layout?:
   const taken = new Set<Element>();
   for (const detector of detectors) {
     if (detector.name === options.without) continue;
+    yield;
     const found = detector
       .find(context)
       .filter(
@@ -41,6 +46,7 @@ export function findClutter(document: Document, options: { url: string; layout?:
     for (const { element, companions } of found) for (const part of [element, ...companions]) taken.add(part);
     for (const finding of found) findings.push({ ...finding, detector: detector.name });
   }
+  yield;
   const inOrder = withoutNested(findings).sort((a, b) => page.order(a.element) - page.order(b.element));
   return { findings: inOrder, region: page.region, furniture: findFurniture(document.body, page.region) };
 }

@@ -1,23 +1,33 @@
-import { readPage } from '../pipeline.ts';
+import { readPage, readPageInSteps } from '../pipeline.ts';
+import type { PageReading } from '../shared/article.ts';
 import { type OtherPage, type PageAnswer, READ_FUNCTION } from '../shared/page-answer.ts';
-import { unclobbered } from './clobbering.ts';
+import { oneByOne } from '../shared/steps.ts';
+import { isClobbered, unclobbered } from './clobbering.ts';
 import { pageLayout } from './page-layout.ts';
+import { rest } from './rest.ts';
 
 // Injected on demand. It leaves one function behind in the extension's own world, which is called right after and which pages cannot see.
 Object.defineProperty(globalThis, READ_FUNCTION, { value: answer, configurable: true });
 
-function answer(force: boolean, other?: OtherPage): PageAnswer {
+async function answer(force: boolean, other?: OtherPage): Promise<PageAnswer> {
   if (!other && document.contentType === 'application/pdf') return { status: 'pdf' };
   if (!other && document.readyState === 'loading' && !force) return { status: 'loading' };
   try {
-    return { status: 'read', reading: other ? readOther(other) : readThis(force) };
+    return { status: 'read', reading: await (other ? readOther(other) : readThis(force)) };
   } catch (error) {
     // browsers drop what an injected function throws, each in its own way
     return { status: 'failed', message: error instanceof Error ? `${error.message}\n${error.stack}` : String(error) };
   }
 }
 
-const readThis = (force: boolean) => readPage(unclobbered(document), { url: location.href, layout: pageLayout, force });
+/** A page that has become another one while it was read, or has come to hide members of the DOM, is read once more, without a rest. */
+async function readThis(force: boolean): Promise<PageReading> {
+  const url = location.href;
+  const isTheSame = () => location.href === url && !isClobbered(document);
+  const steps = readPageInSteps(document, { url, layout: pageLayout, force });
+  const reading = isTheSame() ? await oneByOne(steps, () => rest().then(isTheSame)) : null;
+  return reading ?? readPage(unclobbered(document), { url: location.href, layout: pageLayout, force });
+}
 
 /** Nothing of it is loaded or run: it is parsed, and never shown. */
 const readOther = ({ url, html }: OtherPage) =>

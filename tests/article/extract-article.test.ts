@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extractArticle } from '../../src/article/extract-article.ts';
 import { parsePage } from '../../src/cli/parse-page.ts';
+import { atOnce } from '../../src/shared/steps.ts';
 import { PARAGRAPHS } from '../clutter/story.ts';
 
 const url = 'https://reed.example/2031/heron';
@@ -9,13 +10,15 @@ const TEXT = PARAGRAPHS.join('\n\n');
 
 function extract(html: string, { cut = '', region = '', force = false } = {}) {
   const document = parsePage(html);
-  return extractArticle(document, {
-    url,
-    cut: new Set(cut ? document.querySelectorAll(cut) : []),
-    authorBoxes: [],
-    region: region ? document.querySelector(region) : null,
-    force,
-  });
+  return atOnce(
+    extractArticle(document, {
+      url,
+      cut: new Set(cut ? document.querySelectorAll(cut) : []),
+      authorBoxes: [],
+      region: region ? document.querySelector(region) : null,
+      force,
+    }),
+  );
 }
 
 describe('extractArticle', () => {
@@ -93,13 +96,15 @@ describe('extractArticle', () => {
       `<main><h1>Heron stays in Saltby</h1>${STORY}<div class="bio"><h4>Runa Feld</h4><p>${bio}</p></div></main>`,
     );
     const authorBoxes = [...document.querySelectorAll('.bio')];
-    const { article } = extractArticle(document, {
-      url,
-      cut: new Set(authorBoxes),
-      authorBoxes,
-      region: null,
-      force: false,
-    });
+    const { article } = atOnce(
+      extractArticle(document, {
+        url,
+        cut: new Set(authorBoxes),
+        authorBoxes,
+        region: null,
+        force: false,
+      }),
+    );
     expect(article?.author).toEqual({ bio });
     expect(article?.text).toBe(TEXT);
     expect(article?.readingMinutes).toBe(1);

@@ -3,12 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { findBody, surveyTextBlocks } from '../../src/article/find-body.ts';
 import type { TextBlockModel } from '../../src/article/text-blocks/model.ts';
 import { parsePage } from '../../src/cli/parse-page.ts';
+import { atOnce } from '../../src/shared/steps.ts';
 import { textOf } from '../../src/shared/text.ts';
 import { PARAGRAPHS, storyPage } from '../clutter/story.ts';
 
 const url = 'https://reed.example/heron';
 const survey = (document: Document, cut: readonly (Element | null)[] = [], region: Element | null = null) => {
-  const found = surveyTextBlocks(document, { url, cut: new Set(cut.filter((element) => element !== null)), region });
+  const found = atOnce(
+    surveyTextBlocks(document, { url, cut: new Set(cut.filter((element) => element !== null)), region }),
+  );
   if (!found) throw new Error('The page has no body.');
   return found;
 };
@@ -71,26 +74,28 @@ describe('surveyTextBlocks', () => {
   it('is null for a page without a body', () => {
     const { document } = new JSDOM('').window;
     document.body.remove();
-    expect(surveyTextBlocks(document, { url, cut: new Set(), region: null })).toBeNull();
+    expect(atOnce(surveyTextBlocks(document, { url, cut: new Set(), region: null }))).toBeNull();
   });
 });
 
 describe('findBody', () => {
   it('holds the blocks that the model believes in, and says how sure it is', () => {
-    const body = findBody(survey(storyPage({ within: '<p>Buy a kite</p>', end: '<h3>More birds</h3>' })), byLength);
+    const body = atOnce(
+      findBody(survey(storyPage({ within: '<p>Buy a kite</p>', end: '<h3>More birds</h3>' })), byLength),
+    );
     expect(textOf(body?.content)).toBe(PARAGRAPHS.join(' '));
     expect(body?.confidence.why.scores).toBeGreaterThan(0.9);
     expect(body?.confidence.why.readability).toBe(1);
   });
 
   it('believes Readability where the model believes in nothing', () => {
-    const body = findBody(survey(storyPage({})), { ...byLength, base: -20 });
+    const body = atOnce(findBody(survey(storyPage({})), { ...byLength, base: -20 }));
     for (const text of PARAGRAPHS) expect(textOf(body?.content)).toContain(text);
     expect(body?.confidence.value).toBeLessThan(0.2);
   });
 
   it('is null where no block is the article', () => {
-    expect(findBody(survey(parsePage('')), byLength)).toBeNull();
-    expect(findBody(survey(parsePage('<p>Kite</p>')), byLength)).toBeNull();
+    expect(atOnce(findBody(survey(parsePage('')), byLength))).toBeNull();
+    expect(atOnce(findBody(survey(parsePage('<p>Kite</p>')), byLength))).toBeNull();
   });
 });

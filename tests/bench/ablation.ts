@@ -2,6 +2,7 @@ import { parsePage } from '../../src/cli/parse-page.ts';
 import { detectors } from '../../src/clutter/detectors/registry.ts';
 import { findClutter } from '../../src/clutter/find-clutter.ts';
 import { readPage } from '../../src/pipeline.ts';
+import { atOnce } from '../../src/shared/steps.ts';
 import { averageScores, type PageScore, scorePage } from './article-score.ts';
 import { type Bench, BenchError } from './bench.ts';
 import { formatTable, round } from './figures.ts';
@@ -53,6 +54,6 @@ function ablate(page: GoldPage): Ablated {
   const { url } = page;
   const score = (without?: string) =>
     scorePage(page, readPage(document, { url, ...(without && { without }) }).article?.text ?? '');
-  const found = new Set(findClutter(document, { url }).findings.map(({ detector }) => detector));
+  const found = new Set(atOnce(findClutter(document, { url })).findings.map(({ detector }) => detector));
   return { whole: score(), without: new Map([...found].map((name) => [name, score(name)])) };
 }

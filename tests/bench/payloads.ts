@@ -25,6 +25,7 @@ export const payloads: Bench = {
       readAsArticle: 0,
       readInPanel: 0,
       scripts: 0,
+      scriptsOfPage: 0,
       requests: 0,
       requestsOfPage: 0,
       faults: 0,
@@ -41,6 +42,7 @@ export const payloads: Bench = {
           if (strike.isInPanel) sums.readInPanel++;
           else if (strike.isRead) print(`${number} ${payload.name}: not in the panel`);
           sums.scripts += strike.scripts;
+          sums.scriptsOfPage += strike.scriptsOfPage;
           sums.requests += strike.requests.length;
           sums.requestsOfPage += strike.requestsOfPage.length;
           sums.faults += faults.length;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { detectors } from '../../src/clutter/detectors/registry.ts';
 import { findClutter } from '../../src/clutter/find-clutter.ts';
+import { atOnce } from '../../src/shared/steps.ts';
 import { textOf } from '../../src/shared/text.ts';
 import { PHRASEBOOKS } from './phrasebook.ts';
 import { detect, storyPage, summaries } from './story.ts';
@@ -22,7 +23,7 @@ describe.each(books)('clutter in %s', (_, { clutter, consent }) => {
   it('is found whole in a notice of consent', () => {
     const [text, button] = consent;
     const after = `<div><div><p>${text}</p><button>${button}</button></div></div>`;
-    const { findings } = findClutter(storyPage({ after }), { url });
+    const { findings } = atOnce(findClutter(storyPage({ after }), { url }));
     expect(summaries(findings)).toEqual([['consent', textOf({ textContent: text + button })]]);
   });
 });
@@ -35,12 +36,12 @@ function storyText(html: string): string | null {
 
 describe.each(books)('an article in %s', (_, { prose }) => {
   it.each(prose)('keeps %s', (html) => {
-    const { findings } = findClutter(storyPage({ within: html }), { url });
+    const { findings } = atOnce(findClutter(storyPage({ within: html }), { url }));
     expect(summaries(findings)).toEqual([]);
   });
 
   it('keeps them at its end', () => {
-    const { findings } = findClutter(storyPage({ end: prose.join('') }), { url });
+    const { findings } = atOnce(findClutter(storyPage({ end: prose.join('') }), { url }));
     expect(summaries(findings)).toEqual([]);
   });
 });

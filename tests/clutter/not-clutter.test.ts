@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findClutter } from '../../src/clutter/find-clutter.ts';
+import { atOnce } from '../../src/shared/steps.ts';
 import { storyPage, summaries as summariesOf } from './story.ts';
 
 /** Pieces of an article that look like clutter by a word or a class, and are none. */
@@ -41,7 +42,7 @@ const KEPT: readonly string[] = [
 ];
 
 const summaries = (within: string) =>
-  summariesOf(findClutter(storyPage({ within }), { url: 'https://reed.example/heron' }).findings);
+  summariesOf(atOnce(findClutter(storyPage({ within }), { url: 'https://reed.example/heron' })).findings);
 
 describe('what is part of an article', () => {
   it.each(KEPT)('is left in: %s', (within) => {

@@ -1,13 +1,13 @@
 import type { Article } from '../../shared/article.ts';
 import { type OtherPage, type PageAnswer, READ_FUNCTION } from '../../shared/page-answer.ts';
 
-type Read = (force: boolean, other?: OtherPage) => PageAnswer;
+type Read = (force: boolean, other?: OtherPage) => Promise<PageAnswer>;
 
 const read: Read = (...request) =>
   ((globalThis as unknown as Record<string, unknown>)[READ_FUNCTION] as Read)(...request);
 
 /** Reads the page, by the function that the reading script has left behind. */
-export function readPage(force: boolean): PageAnswer {
+export function readPage(force: boolean): Promise<PageAnswer> {
   return read(force);
 }
 
@@ -20,7 +20,7 @@ export async function readOtherPage(url: string): Promise<Article | null> {
   try {
     const response = await fetch(url, { credentials: 'same-origin' });
     if (!response.ok || new URL(response.url).origin !== location.origin) return null;
-    const answer = read(true, { url: response.url, html: await response.text() });
+    const answer = await read(true, { url: response.url, html: await response.text() });
     return answer.status === 'read' ? answer.reading.article : null;
   } catch {
     return null;

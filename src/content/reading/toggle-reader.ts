@@ -35,7 +35,8 @@ export async function toggleReader(): Promise<void> {
   if (!isWanted) return;
   if (!isAsked && !opensByItself(settings)) return forget();
   // before anything lies over the page, which would be in the way of reading it
-  const answer = readPage(false);
+  const answer = await readPage(false);
+  if (!isWanted) return;
   if (!isAsked && !(answer.status === 'read' && answer.reading.article)) return forget();
   let views: MountedReader | null = null;
   const shell = new Shell(READER_STYLES, PAGE_STYLES, {

@@ -5,6 +5,7 @@ import { surveyTextBlocks } from '../../article/find-body.ts';
 import { FEATURES, featuresOf } from '../../article/text-blocks/features.ts';
 import { parsePage } from '../../cli/parse-page.ts';
 import { findClutter } from '../../clutter/find-clutter.ts';
+import { atOnce } from '../../shared/steps.ts';
 import { type Part, partOf } from './part.ts';
 import { labelBlocks, wordsOf } from './reference.ts';
 
@@ -47,9 +48,9 @@ export function readSamples(folder: string, part: Part | null): { samples: Sampl
 /** Null where the reference stops long before the article does, or is of another text. */
 function samplesOf(html: string, { url, text }: GoldLine): Sample[] | null {
   const document = parsePage(html);
-  const { findings, region } = findClutter(document, { url });
+  const { findings, region } = atOnce(findClutter(document, { url }));
   const cut = new Set(findings.flatMap(({ element, companions }) => [element, ...companions]));
-  const survey = surveyTextBlocks(document, { url, cut, region });
+  const survey = atOnce(surveyTextBlocks(document, { url, cut, region }));
   if (!survey) return null;
   const { blocks } = survey.page;
   const labels = labelBlocks(

@@ -16,7 +16,7 @@ export interface ReaderProps {
   /** The element that it stands in, which scrolls. */
   scroller: HTMLElement;
   /** Reads the page again. @param force as it is, even while it loads and if it does not look like an article */
-  readAgain: (force: boolean) => PageAnswer;
+  readAgain: (force: boolean) => Promise<PageAnswer>;
   /** Loads another page of the article; null where that fails. */
   loadPage: (url: string) => Promise<Article | null>;
   close: () => void;
@@ -40,9 +40,17 @@ export function Reader({ answer: first, settings: initial, scroller, readAgain, 
   const isLoading = answer.status === 'loading';
   useEffect(() => {
     if (!isLoading) return undefined;
-    const read = () => setAnswer(readAgain(false));
+    let latest = 0;
+    const read = async () => {
+      const turn = ++latest;
+      const again = await readAgain(false);
+      if (turn === latest) setAnswer(again);
+    };
     document.addEventListener('readystatechange', read);
-    return () => document.removeEventListener('readystatechange', read);
+    return () => {
+      latest = 0;
+      document.removeEventListener('readystatechange', read);
+    };
   }, [isLoading, readAgain]);
 
   if (answer.status === 'read' && answer.reading.article) {
@@ -50,5 +58,5 @@ export function Reader({ answer: first, settings: initial, scroller, readAgain, 
     const article = joined ?? answer.reading.article;
     return <ArticleView {...{ reading, article, settings, scroller, close, loadPage }} onJoined={setJoined} />;
   }
-  return <NoArticle answer={answer} onRead={() => setAnswer(readAgain(true))} onClose={close} />;
+  return <NoArticle answer={answer} onRead={() => void readAgain(true).then(setAnswer)} onClose={close} />;
 }

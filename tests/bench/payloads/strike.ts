@@ -18,6 +18,8 @@ export interface Strike {
   faults: string[];
   /** Requests that the page's own styles make as well when anything else is put into it: none of ours. */
   requestsOfPage: string[];
+  /** Handlers of focus of the page's own elements, which have it back when the popup or the reader is closed: none of ours. */
+  scriptsOfPage: number;
 }
 
 /** A browser with the extension, and its panel open beside the pages. */
@@ -78,6 +80,20 @@ const CONTROL = `(() => {
   document.documentElement.append(Document.prototype.createElement.call(document, 'x-control'));
 })()`;
 
+const NOTHING = { isRead: false, isInPanel: false, scripts: 0, scriptsOfPage: 0 };
+
+/** Counts the scripts that run; apart those by which an element that was in the page before has noticed that the focus came back to it. */
+const CANARY = `(() => {
+  const before = new WeakSet(Document.prototype.querySelectorAll.call(document, '*'));
+  globalThis.struck = 0;
+  globalThis.focused = 0;
+  globalThis.canary = () => {
+    const { type = '', target = null } = window.event ?? {};
+    if (/^focus/.test(type) && before.has(target)) focused++;
+    else struck++;
+  };
+})()`;
+
 async function struckBy(
   striker: Striker,
   html: string,
@@ -87,20 +103,23 @@ async function struckBy(
   const target = await striker.open(html, number);
   const { page, asked } = target;
   try {
-    await page.evaluate('void (globalThis.struck = 0, globalThis.canary = () => { struck++ })');
+    await page.evaluate(CANARY);
     const pictures = (await page.evaluate(PICTURES)) as string[];
     const before = asked.length;
     const shown = await target.readInPopup();
     // what the browser draws its own controls with is among what is asked for
     const requests = () => asked.slice(before).filter((url) => !url.startsWith('data:') && !pictures.includes(url));
-    if (shown === null)
-      return { isRead: false, isInPanel: false, scripts: 0, requests: requests(), faults: await target.errors() };
+    if (shown === null) return { ...NOTHING, requests: requests(), faults: await target.errors() };
     const beside = await target.readInPanel(saidIn(number));
     await target.openReader();
     const read = await readerHtml(target);
     // what is set off by being shown has had its turn
     await new Promise((resolve) => setTimeout(resolve, 150));
-    const [scripts, asks] = [Number(await page.evaluate('struck')), requests()];
+    const [scripts, scriptsOfPage, asks] = [
+      Number(await page.evaluate('struck')),
+      Number(await page.evaluate('focused')),
+      requests(),
+    ];
     if (!(await page.evaluate(CAN_STRIKE))) throw new BenchError('A script that runs in this page is not noticed.');
     const faults = [
       ...(await target.errors()),
@@ -108,7 +127,7 @@ async function struckBy(
       ...audit('panel', beside ?? '').filter((fault) => !own.has(fault)),
       ...audit('reader', read),
     ];
-    return { isRead: true, isInPanel: beside !== null, scripts, requests: asks, faults };
+    return { isRead: true, isInPanel: beside !== null, scripts, scriptsOfPage, requests: asks, faults };
   } finally {
     await target.close();
   }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { overlay } from '../../../src/clutter/detectors/overlay.ts';
 import { findClutter } from '../../../src/clutter/find-clutter.ts';
 import type { Layout } from '../../../src/clutter/types.ts';
+import { atOnce } from '../../../src/shared/steps.ts';
 import { detect, PARAGRAPHS, storyPage, summaries } from '../story.ts';
 
 const ASKS = '<p>Before you go: read The Reed for a pound a week.</p><button>No, thanks</button>';
@@ -55,7 +56,7 @@ describe('overlay', () => {
 
   it('does not come to act on a dialog that holds the article', () => {
     const document = storyPage({ top: '<div role="dialog" class="fixed">', after: '</div>' });
-    const { findings } = findClutter(document, { url: 'https://reed.example/heron', layout });
+    const { findings } = atOnce(findClutter(document, { url: 'https://reed.example/heron', layout }));
     expect(summaries(findings).filter(([, text]) => text.includes(PARAGRAPHS[0] ?? ''))).toEqual([]);
   });
 });
