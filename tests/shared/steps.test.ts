@@ -42,7 +42,7 @@ describe('oneByOne', () => {
     const rests: number[] = [];
     const rest = async () => rests.push(0) > 0;
     expect(await oneByOne(counting(40), rest, ticking(1))).toBe(40);
-    expect(rests).toHaveLength(2);
+    expect(rests).toHaveLength(5);
   });
 
   it('gives up where going on is of no use', async () => {
