@@ -7,6 +7,7 @@ import { siteSetting } from '../../shared/site-setting.ts';
 import { applyLook } from '../../ui/components/look.ts';
 import { type MountedReader, mountReader } from '../../ui/reader/mount.tsx';
 import { PAGE_STYLES, READER_STYLES } from '../../ui/reader/styles.ts';
+import { rest } from '../rest.ts';
 import { OPENS_BY_ITSELF } from './opens-by-itself.ts';
 import { readOtherPage, readPage } from './page-reader.ts';
 import { Shell } from './shell.ts';
@@ -36,6 +37,7 @@ export async function toggleReader(): Promise<void> {
   if (!isAsked && !opensByItself(settings)) return forget();
   // before anything lies over the page, which would be in the way of reading it
   const answer = await readPage(false);
+  await rest();
   if (!isWanted) return;
   if (!isAsked && !(answer.status === 'read' && answer.reading.article)) return forget();
   let views: MountedReader | null = null;
@@ -50,6 +52,8 @@ export async function toggleReader(): Promise<void> {
   // the ground has its colour before there is a text on it
   applyLook(shell.dialog, settings.reader);
   shell.open();
+  await rest();
+  if (!isWanted) return;
   views = mountReader({
     answer,
     settings,

@@ -37,8 +37,8 @@ export function useProgress(
     const later = () => {
       frame ||= requestAnimationFrame(look);
     };
-    look();
     scroller.addEventListener('scroll', later, { passive: true });
+    // is called for the first time once all stands in its place, and needs not be asked for before
     const resized = new ResizeObserver(later);
     if (article.current) resized.observe(article.current);
     return () => {
