@@ -1,5 +1,17 @@
-/** Ends when the page has had its turn. Firefox and Chromium take up first what has been left for it; where that is not there, it waits in line. */
-export function rest(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: Partial<Scheduler> };
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+interface Scheduling {
+  scheduler?: Partial<Scheduler>;
 }
+
+/** Ends when the page has had its turn; the browser takes up first what has been left for it. */
+export async function rest(): Promise<void> {
+  const { scheduler } = globalThis as Scheduling;
+  await (scheduler?.yield?.() ?? inLine());
+}
+
+/** Ends when all that waits by now has had its turn, whatever called for the work. */
+export async function giveWay(): Promise<void> {
+  const { scheduler } = globalThis as Scheduling;
+  await (scheduler?.postTask?.(() => undefined) ?? inLine());
+}
+
+const inLine = () => new Promise<void>((resolve) => setTimeout(resolve));

@@ -16,19 +16,15 @@ export function plural(key: string, count: number, ...values: (string | number)[
 export function formatDate(iso: string): string {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return iso;
-  const thisYear = date.getFullYear() === new Date().getFullYear();
-  const options: Intl.DateTimeFormatOptions = {
-    day: 'numeric',
-    month: 'long',
-    ...(thisYear ? {} : { year: 'numeric' }),
-  };
+  const isThisYear = date.getFullYear() === new Date().getFullYear();
   // a date without time means that day everywhere: read in UTC, or it is the day before in the Americas
-  if (!iso.includes('T')) return new Intl.DateTimeFormat(uiLanguage(), { ...options, timeZone: 'UTC' }).format(date);
-  return new Intl.DateTimeFormat(uiLanguage(), {
-    ...options,
-    hour: 'numeric',
-    minute: '2-digit',
-  }).format(date);
+  const format = iso.includes('T') ? (isThisYear ? moment : momentOfYear) : isThisYear ? day : dayOfYear;
+  return format().format(date);
+}
+
+/** The day of a date in the reader's language, with its year. */
+export function formatDay(date: Date): string {
+  return longDay().format(date);
 }
 
 /** The name of a language in the reader's language. @param code as BCP 47 writes it */
@@ -66,8 +62,17 @@ function formatNumber(value: number): string {
 
 const pluralRules = perLanguage((language) => new Intl.PluralRules(language));
 const numberFormat = perLanguage((language) => new Intl.NumberFormat(language));
+const dates = (options: Intl.DateTimeFormatOptions) =>
+  perLanguage((language) => new Intl.DateTimeFormat(language, options));
+const DAY = { day: 'numeric', month: 'long' } as const;
+const TIME = { hour: 'numeric', minute: '2-digit' } as const;
+const day = dates({ ...DAY, timeZone: 'UTC' });
+const dayOfYear = dates({ ...DAY, year: 'numeric', timeZone: 'UTC' });
+const moment = dates({ ...DAY, ...TIME });
+const momentOfYear = dates({ ...DAY, year: 'numeric', ...TIME });
+const longDay = dates({ dateStyle: 'long' });
 
-/** What is made once for the language: making it takes a browser a millisecond, and a surface shows dozens of numbers. */
+/** What is made once for the language: making it takes a browser some milliseconds, and a surface shows dozens of numbers. */
 function perLanguage<Made>(make: (language: string) => Made): () => Made {
   const made = new Map<string, Made>();
   return () => {

@@ -1,4 +1,5 @@
 import type { CleaningKind, CleaningSettings } from '../../shared/settings.ts';
+import type { Steps } from '../../shared/steps.ts';
 import { textOf } from '../../shared/text.ts';
 import { consent } from '../detectors/consent.ts';
 import { inlineTeaser } from '../detectors/inline-teaser.ts';
@@ -50,17 +51,18 @@ const DETECTORS: readonly { kind: CleaningKind; detector: Detector; article?: tr
 ];
 
 /**
- * Finds what cleaning may hide on a live page. It never asks Readability: the article is known by the density of its paragraphs, its headline and what the page
+ * Finds, in steps, what cleaning may hide on a live page. It never asks Readability: the article is known by the density of its paragraphs, its headline and what the page
  * declares. The document is not changed.
  * @param options.layout what the browser knows of the page; without it nothing fixed is found but dialogs
  */
-export function findLiveClutter(
+export function* findLiveClutter(
   document: Document,
   options: { url: string; layout: Layout | null; cleaning: Pick<CleaningSettings, 'kinds' | 'teasers'> },
-): LiveSurvey | null {
+): Steps<LiveSurvey | null> {
   if (!document.body) return null;
   const { kinds, teasers: which } = options.cleaning;
   const page = readPageText(document, { columns: true });
+  yield;
   const isArticle = isArticlePage(document, page);
   const context: ClutterContext = { document, url: options.url, page, layout: options.layout };
   if (which === 'unrelated' && isArticle && kinds.teaser) context.related = relatedTo(document, page);
@@ -69,6 +71,7 @@ export function findLiveClutter(
   for (const { kind, detector, article } of DETECTORS) {
     // a consent notice is looked for even if it stays: no other kind may take it
     if ((!kinds[kind] && kind !== 'consent') || (article && !isArticle)) continue;
+    yield;
     const found = detector
       .find(context)
       .filter(

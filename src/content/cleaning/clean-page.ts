@@ -82,15 +82,14 @@ function cleanerFor(settings: CleaningSettings, host: string): Cleaner {
 
 function start(cleaner: Cleaner): () => void {
   let stop = () => {};
-  const unlessClobbered = (work: () => void) => () => void (isClobbered(document) || work());
   const ready = () => {
     // not to hold up the first paint, it asks for no layout yet
-    cleaner.survey(false);
+    void cleaner.survey(false);
     stop = watchPage({
       added: (elements) => cleaner.hideReturned(elements),
-      changed: unlessClobbered(() => cleaner.survey(true)),
+      changed: () => cleaner.survey(true),
       rootChanged: () => cleaner.release(),
-      used: unlessClobbered(() => cleaner.lookAgain()),
+      used: () => cleaner.lookAgain(),
       settled: () => cleaner.rest(),
     });
   };
@@ -98,6 +97,7 @@ function start(cleaner: Cleaner): () => void {
   return () => {
     callOff();
     stop();
+    cleaner.stop();
   };
 }
 

@@ -1,11 +1,14 @@
-import { findLiveClutter } from '../../clutter/live/find-live-clutter.ts';
+import { findLiveClutter, type LiveSurvey } from '../../clutter/live/find-live-clutter.ts';
 import type { PageText } from '../../clutter/page-text.ts';
 import { rulesForHost } from '../../filters/own-rules.ts';
 import { SHOWN } from '../../shared/cleaning-marks.ts';
 import type { CleaningReport } from '../../shared/cleaning-report.ts';
 import { releasePatterns } from '../../shared/pattern.ts';
 import type { CleaningKind, CleaningSettings } from '../../shared/settings.ts';
+import { oneByOne } from '../../shared/steps.ts';
+import { isClobbered } from '../clobbering.ts';
 import { pageLayout } from '../page-layout.ts';
+import { giveWay } from '../rest.ts';
 import { Book, type Candidate } from './book.ts';
 import { hideAll, keep, unhide } from './hide.ts';
 import { findListed } from './listed.ts';
@@ -44,20 +47,48 @@ export class Cleaner {
   }
 
   /**
-   * Looks at the whole page and hides what is found.
+   * Looks at the whole page and hides what is found, in steps. A second look waits for the first.
    * @param withLayout asks also where things lie, which makes the browser lay the page out
+   * @returns how many milliseconds it has worked
    */
-  survey(withLayout: boolean): void {
-    if (this.shown || !document.body) return;
-    const layout = withLayout ? pageLayout : null;
-    const survey = findLiveClutter(document, { url: location.href, layout, cleaning: this.cleaning });
+  survey(withLayout: boolean): Promise<number> {
+    this.work = this.work.catch(() => 0).then(() => this.surveyNow(withLayout));
+    return this.work;
+  }
+
+  /** Ends the work on the page. */
+  stop(): void {
+    this.shown = true;
+  }
+
+  private async surveyNow(withLayout: boolean): Promise<number> {
+    let begun = performance.now();
+    const rest = async () => {
+      const left = performance.now();
+      await giveWay();
+      begun += performance.now() - left;
+      return this.mayWork();
+    };
+    const options = { url: location.href, layout: withLayout ? pageLayout : null, cleaning: this.cleaning };
+    const survey = this.mayWork() && (await oneByOne(findLiveClutter(document, options), rest));
+    if (survey) this.act(survey, withLayout);
+    return performance.now() - begun;
+  }
+
+  /** Where elements hide members of the DOM by their names, nobody can find the way. */
+  private mayWork(): boolean {
+    return !this.shown && document.body !== null && !isClobbered(document);
+  }
+
+  private act(survey: LiveSurvey, withLayout: boolean): void {
     this.rested = false;
-    if (!survey) return;
     this.keepOwn(document.body);
     this.spareFilled(survey.page);
-    const found = survey.findings.map(
-      ({ element, kind, reason, companions }): Candidate => ({ element, kind, reason, companions, by: 'detector' }),
-    );
+    const found = survey.findings
+      .filter(({ element }) => element.isConnected)
+      .map(
+        ({ element, kind, reason, companions }): Candidate => ({ element, kind, reason, companions, by: 'detector' }),
+      );
     this.hide([...found, ...this.findOwn(document.body)], survey.page);
     this.page = survey.page;
     if (withLayout) this.settle();
@@ -65,11 +96,11 @@ export class Cleaner {
 
   /** Once the page is laid out: surveys again if something lies over it that was not seen before, and looks at what the lists hide. */
   lookAgain(): void {
-    if (this.shown) return;
+    if (!this.mayWork()) return;
     const fresh = pageLayout.layers().filter((layer) => !this.layers.has(layer));
     for (const layer of fresh) this.layers.add(layer);
     this.showUndocked();
-    if (fresh.length > 0 || this.rested) this.survey(true);
+    if (fresh.length > 0 || this.rested) void this.survey(true);
     else this.settle();
   }
 
@@ -132,6 +163,8 @@ export class Cleaner {
   /** The page as it was surveyed last. */
   private page: PageText | null = null;
   private rested = false;
+  /** What is being done on the page. */
+  private work = Promise.resolve(0);
 
   private hide(candidates: readonly Candidate[], page?: PageText): void {
     const marks: { element: Element; kind: CleaningKind }[] = [];

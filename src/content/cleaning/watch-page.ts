@@ -16,8 +16,8 @@ const WAKING = ['scroll', 'pointerdown', 'keydown', 'popstate', 'hashchange', 'p
 export interface PageWatch {
   /** At once, before anything is painted: what came in. */
   added(elements: readonly Element[]): void;
-  /** In idle time, after something of interest came in or the address changed. */
-  changed(): void;
+  /** In idle time, after something of interest came in or the address changed. Says how many milliseconds it has worked. */
+  changed(): Promise<number>;
   /** At once, when the root or the body were given other classes or styles. */
   rootChanged(): void;
   /** In idle time, after the reader has done something: the page may show what was there and was not seen. */
@@ -34,6 +34,7 @@ export interface PageWatch {
 export function watchPage(watch: PageWatch): () => void {
   let address = location.href;
   let pending = false;
+  let busy = false;
   let since = 0;
   let last = 0;
   let due = 0;
@@ -43,14 +44,18 @@ export function watchPage(watch: PageWatch): () => void {
   let awake = false;
   let slept = false;
 
-  const look = () => {
-    pending = false;
+  const look = async () => {
     since = 0;
     timer = undefined;
-    const start = performance.now();
-    watch.changed();
-    const now = performance.now();
-    due = now + Math.max(PAUSE, (now - start) * SHARE);
+    busy = true;
+    pending = false;
+    let spent = 0;
+    try {
+      spent = await watch.changed();
+    } finally {
+      busy = false;
+      due = performance.now() + Math.max(PAUSE, spent * SHARE);
+    }
   };
   const schedule = () => {
     if (pending || document.hidden) return;
@@ -61,7 +66,7 @@ export function watchPage(watch: PageWatch): () => void {
   // one timer for all that comes in while it runs
   const wait = () => {
     const now = performance.now();
-    const at = Math.max(due, Math.min(last + PAUSE, since + LONGEST));
+    const at = Math.max(busy ? now + PAUSE : due, Math.min(last + PAUSE, since + LONGEST));
     if (at > now + 1) {
       timer = setTimeout(wait, at - now);
       return;

@@ -1,3 +1,4 @@
+import { formatDate } from '../../platform/i18n.ts';
 import { readInForce } from '../../platform/settings-in-force.ts';
 import { bareHost } from '../../shared/hosts.ts';
 import { isPrivatePage } from '../../shared/private-page.ts';
@@ -52,6 +53,9 @@ export async function toggleReader(): Promise<void> {
   // the ground has its colour before there is a text on it
   applyLook(shell.dialog, settings.reader);
   shell.open();
+  await rest();
+  // making the formats of dates takes the browser as long as drawing half of the reader
+  if (answer.status === 'read') formatDate(answer.reading.metadata.published ?? '');
   await rest();
   if (!isWanted) return;
   views = mountReader({

@@ -1,4 +1,4 @@
-import { direction, formatDate, listOf, plural, t, uiLanguage } from '../../platform/i18n.ts';
+import { direction, formatDate, formatDay, listOf, plural, t, uiLanguage } from '../../platform/i18n.ts';
 import type { Article, PageReading } from '../../shared/article.ts';
 import type { KeptPlace } from './use-kept-place.ts';
 
@@ -60,11 +60,10 @@ export function ArticleHead({ reading, article, share, place }: Props) {
 /** In print: where it was published, and on which day. */
 export function ArticleSource({ article: { canonical, published }, url }: { article: Article; url: string }) {
   const day = new Date(published ?? Number.NaN);
-  const format = new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'long' });
   return (
     <p class="source">
       {canonical ?? url}
-      {!Number.isNaN(day.getTime()) && ` · ${format.format(day)}`}
+      {!Number.isNaN(day.getTime()) && ` · ${formatDay(day)}`}
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { findLiveClutter, type LiveFinding } from '../../../src/clutter/live/find-live-clutter.ts';
 import type { Layout } from '../../../src/clutter/types.ts';
 import { defaultSettings } from '../../../src/shared/settings-values.ts';
+import { atOnce } from '../../../src/shared/steps.ts';
 import { textOf } from '../../../src/shared/text.ts';
 import { type Places, storyPage } from '../story.ts';
 
@@ -15,11 +16,13 @@ export function findOn(
   for (const kind of Object.keys(kinds) as (keyof typeof kinds)[]) kinds[kind] = !options.off?.includes(kind);
   const document = storyPage({ ...places, head: options.head ?? DECLARED });
   const cleaning = { kinds, teasers: options.teasers ?? 'all' } as const;
-  const survey = findLiveClutter(document, {
-    url: 'https://reed.example/heron',
-    layout: options.laidOut ? layoutOf(document) : null,
-    cleaning,
-  });
+  const survey = atOnce(
+    findLiveClutter(document, {
+      url: 'https://reed.example/heron',
+      layout: options.laidOut ? layoutOf(document) : null,
+      cleaning,
+    }),
+  );
   return survey?.findings ?? [];
 }
 
