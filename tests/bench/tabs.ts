@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
+import { NEWS_DOMAINS } from '../../src/shared/news-domains.ts';
 import { buildAll } from '../../src/tools/build.ts';
 import { type Bench, BenchError } from './bench.ts';
 import { startCleaning } from './clean/cleaning-session.ts';
@@ -26,10 +27,10 @@ interface Taken {
   memory: number;
 }
 
-/** Many tabs of news, each at a site of its own, with cleaning as installed, at sites that are not cleaned, and with nothing in the files that clean. */
+/** Many tabs of news, each at a news domain of its own, with cleaning as installed, at sites that are not cleaned, and with nothing in the files that clean. */
 export const tabs: Bench = {
   name: 'tabs',
-  summary: '50 tabs (--limit N: N) at sites of their own with and without cleaning: memory of a tab more (Linux only)',
+  summary: '50 tabs (--limit N: N) at news domains with and without cleaning: memory of a tab more (Linux only)',
   run: async (context) => {
     const pages = loadPages({ corpus: context.corpus, limit: null });
     const count = context.limit ?? TABS;
@@ -52,20 +53,20 @@ export const tabs: Bench = {
   },
 };
 
-const hostOf = (kind: 'with' | 'without', index: number) => `${kind}${index}.example`;
+/** Where cleaning is on, those of the news domains that stand evenly far apart in their list. */
+const hostOf = (kind: Kind, index: number, count: number) =>
+  kind === 'without' ? `without${index}.example` : NEWS_DOMAINS[Math.floor((index * NEWS_DOMAINS.length) / count)];
 
 async function takenBy(kind: Kind, count: number, pages: readonly GoldPage[]): Promise<Taken> {
-  const hosts = Array.from({ length: count }, (_, index) => hostOf('with', index));
   const copy = copyExtension('dist/chrome');
   if (kind === 'floor') emptyCleaning(copy.folder);
-  const session = await startCleaning(copy.folder, [], hosts);
+  const session = await startCleaning(copy.folder, []);
   try {
     const opened: Page[] = [];
     for (let i = 0; i < count; i++) {
       const page = await session.browser.newPage();
       await serveSavedPage(page, pages[i % pages.length]?.readHtml() ?? '');
-      const host = hostOf(kind === 'without' ? 'without' : 'with', i);
-      await page.goto(`https://${host}/2031/03/04/story`, { waitUntil: 'load', timeout: PATIENCE });
+      await page.goto(`https://${hostOf(kind, i, count)}/2031/03/04/story`, { waitUntil: 'load', timeout: PATIENCE });
       opened.push(page);
     }
     await new Promise((resolve) => setTimeout(resolve, REST));
