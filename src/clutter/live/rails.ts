@@ -2,6 +2,7 @@ import { Findings } from '../findings.ts';
 import { isInProse } from '../in-prose.ts';
 import { labelsStories, SOURCES } from '../lexicon/related.ts';
 import type { PageText } from '../page-text.ts';
+import { remembering } from '../remembering.ts';
 import type { ClutterContext, Detector } from '../types.ts';
 
 /** A headline has at least so many words, and a list at least so many of them. */
@@ -70,8 +71,9 @@ function ownParagraphs({ prose, linkDensity }: PageText): Set<Element> {
 /** The largest block around each headline that leads away which holds such headlines and little else. The larger blocks come first. */
 function boxesOf(context: ClutterContext, own: ReadonlySet<Element>): [Element, Element[]][] {
   const boxes = new Map<Element, Element[]>();
+  const isList = listsIn(context.page, own);
   for (const headline of headlines(context)) {
-    const box = boxAround(headline, context.page, own);
+    const box = boxAround(headline, isList);
     if (box) boxes.set(box, [...(boxes.get(box) ?? []), headline]);
   }
   return [...boxes];
@@ -103,16 +105,26 @@ function isOfCard(heading: Element): boolean {
   return [...links].some((link) => (link.textContent ?? '').trim() === '');
 }
 
-function boxAround(headline: Element, page: PageText, own: ReadonlySet<Element>): Element | null {
+/** @param isList of boxes around a headline: see {@link listsIn} */
+function boxAround(headline: Element, isList: (box: Element) => boolean | null): Element | null {
   let box: Element | null = null;
-  for (let up: Element | null = headline; up && up.localName !== 'body' && !own.has(up); up = up.parentElement) {
-    if (up.localName === 'main' || up.querySelector('h1, form, blockquote')) break;
-    const items = up.querySelectorAll('a[href]').length;
-    const beside = page.words(up) * (1 - page.linkDensity(up));
-    if (beside > LABEL_WORDS + items * BESIDE) break;
-    if (items >= ITEMS && page.linkDensity(up) >= (page.inRegion(up) ? LINKED : LINKED_BESIDE)) box = up;
+  for (let up: Element | null = headline; up; up = up.parentElement) {
+    const answer = isList(up);
+    if (answer === null) break;
+    if (answer) box = up;
   }
   return box;
+}
+
+/** Whether a box holds headlines enough and little else; null where no box beyond it can. Boxes are asked for every headline in them. */
+function listsIn(page: PageText, own: ReadonlySet<Element>): (box: Element) => boolean | null {
+  return remembering((box) => {
+    if (/^(?:body|main)$/.test(box.localName) || own.has(box) || box.querySelector('h1, form, blockquote')) return null;
+    const items = box.querySelectorAll('a[href]').length;
+    const beside = page.words(box) * (1 - page.linkDensity(box));
+    if (beside > LABEL_WORDS + items * BESIDE) return null;
+    return items >= ITEMS && page.linkDensity(box) >= (page.inRegion(box) ? LINKED : LINKED_BESIDE);
+  });
 }
 
 /** The heading right above a list, where it stands outside of it. */
