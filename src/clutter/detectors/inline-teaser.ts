@@ -16,9 +16,10 @@ export const inlineTeaser: Detector = {
     const found = new Findings();
     for (const line of page.region.querySelectorAll('p, div, aside, h3, h4, h5, li, a[href]')) {
       const words = page.words(line);
-      if (words < 3 || words > MAX_WORDS || page.linkDensity(line) < 0.5 || !isLabelled(line, page)) continue;
+      if (words < 3 || words > MAX_WORDS || page.linkDensity(line) < 0.5) continue;
       if (line.localName === 'a' && line.closest('p, li, h2, h3, h4, h5, blockquote')) continue;
-      if (found.holds(line) || line.querySelectorAll('a[href]').length > 2 || related?.(page.text(line))) continue;
+      if (line.querySelectorAll('a[href]').length > 2 || found.holds(line)) continue;
+      if (!isLabelled(line, page) || related?.(page.text(line))) continue;
       const reason = 'leads to another story, between the paragraphs';
       found.add({ element: line, kind: 'teaser', reason, confidence: 0.8 });
     }

@@ -4,6 +4,7 @@ import { DATED } from '../grow.ts';
 import { isInProse } from '../in-prose.ts';
 import { FOLLOW_LABEL, SHARE_LABEL } from '../lexicon/labels.ts';
 import type { PageText } from '../page-text.ts';
+import { remembering } from '../remembering.ts';
 import type { Detector } from '../types.ts';
 
 /** A bar has no more words than this, and a button of it no more than that. */
@@ -11,13 +12,8 @@ const BAR_WORDS = 24;
 const BUTTON_WORDS = 6;
 const MIN_BUTTONS = 2;
 const MAX_LEVELS = 6;
-/** Buttons with a sign have a label for those who do not see it; the others stand in a box that is named. */
-const SEEDS = ['[aria-label]', '[title]']
-  .flatMap((label) => [`a${label}`, `button${label}`])
-  .concat(
-    ['share', 'social', 'follow'].flatMap((name) => [`[class*="${name}" i] a[href]`, `[class*="${name}" i] button`]),
-  )
-  .join(', ');
+/** Boxes of buttons that have no label, but a sign. */
+const NAMED = /share|social|follow/i;
 
 /**
  * Bars of buttons that share the page or lead to the publisher's own places elsewhere, by what they are labelled for those who do not see their signs. What they say is one kind
@@ -27,8 +23,15 @@ export const shareBars: Detector = {
   name: 'share-bars',
   find: ({ document, page }) => {
     const found = new Findings();
-    for (const button of document.body.querySelectorAll(SEEDS)) {
-      if (page.words(button) > BUTTON_WORDS || found.holds(button) || isInProse(button)) continue;
+    // asked of each box once: a selector would climb to the root from every link
+    const isNamed = remembering(
+      (box: Element | null): boolean =>
+        box !== null && (NAMED.test(box.getAttribute('class') ?? '') || isNamed(box.parentElement)),
+    );
+    const isSeed = (button: Element) =>
+      button.matches('[aria-label], [title]') || (button.matches('button, [href]') && isNamed(button.parentElement));
+    for (const button of document.body.querySelectorAll('a, button')) {
+      if (page.words(button) > BUTTON_WORDS || !isSeed(button) || found.holds(button) || isInProse(button)) continue;
       if (page.isFurniture(button)) continue;
       const bar = barAround(button, page);
       if (bar) found.add({ element: bar, kind: 'share', reason: 'buttons that share or follow', confidence: 0.7 });
