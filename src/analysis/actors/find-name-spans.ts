@@ -3,12 +3,12 @@ import { DEMONYMS } from '../lexicon/demonyms.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import { ORGANIZATION_WORDS } from '../lexicon/organizations.ts';
 import { knownNameAt } from '../lexicon/phrase-index.ts';
-import { GROUP_NOUNS, isRoleNoun } from '../lexicon/roles.ts';
 import type { TextModel, TextSentence } from '../sentences/text-model.ts';
 import type { Token } from '../sentences/tokenize.ts';
 import type { NameTags } from '../tagger/tag-names.ts';
 import { type CapitalEvidence, isFirstName, isNameToken } from './capital-evidence.ts';
 import { collectSeen, findHeadlineNames } from './headline-names.ts';
+import { lowerBodyEnd } from './lower-bodies.ts';
 import { isBreak, isCapital, nameContinuation } from './name-continuation.ts';
 import type { NameSpan } from './name-span.ts';
 
@@ -49,30 +49,6 @@ function isNumberOfName(tokens: readonly Token[], at: number): boolean {
     return next?.kind !== 'word' || next.capital || !next.lower.endsWith('s') || INFLECTED_CUES.has(next.lower);
   return /^\d+ers$/.test(token.text) || (ROADS.has(tokens[at - 1]?.lower ?? '') && /^\d{1,3}$/.test(token.text));
 }
-
-/**
- * "the Karelian military", "Granby county board of canvassers": a body or county named in small letters behind a name or
- * a nationality. Returns where it ends, or -1; before another name or a role it only describes.
- */
-function lowerBodyEnd(tokens: readonly Token[], first: number, at: number, limit: number): number {
-  if (tokens[first]?.text === 'The' && at === first + 1) return -1;
-  let head = at;
-  while (head < limit && head - at < 2 && LOWER_RANKS.has(tokens[head]?.text ?? '')) head++;
-  const word = tokens[head]?.text ?? '';
-  const fits = LOWER_BODIES.has(word) || (head > at && RANKED_BODIES.has(word));
-  const next = tokens[head + 1];
-  if (!fits || head >= limit || (next?.kind === 'word' && (next.capital || isRoleNoun(next.lower)))) return -1;
-  if (word !== 'county' && isRolePlural(next)) return -1;
-  return head + 1;
-}
-
-function isRolePlural(token: Token | undefined): boolean {
-  return token?.kind === 'word' && (GROUP_NOUNS.has(token.lower) || isRoleNoun(token.lower.replace(/s$/, '')));
-}
-
-const LOWER_RANKS = new Set(['national', 'supreme', 'high', 'federal', 'district']);
-const RANKED_BODIES = new Set(['court', 'police', 'assembly', 'guard']);
-const LOWER_BODIES = new Set(['party', 'military', 'senate', 'parliament', 'county']);
 
 /** "the U.N. | Anna Holm": a given name begins a name of its own behind an abbreviated place or body. */
 function isAfterAbbreviation(tokens: readonly Token[], at: number): boolean {

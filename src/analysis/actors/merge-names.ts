@@ -38,7 +38,8 @@ function push(map: Map<string, ActorDraft[]>, key: string | undefined, draft: Ac
 
 function register(registry: Registry, draft: ActorDraft, group: NameGroup): void {
   const core = draft.kind === 'person' ? coreWords(group) : group.words;
-  push(registry.byFirst, core[0], draft);
+  // the Trump campaign is not Trump, while the Labour party is Labour
+  if (!/^(?!party$)\p{Ll}/u.test(core.at(-1) ?? '')) push(registry.byFirst, core[0], draft);
   if (draft.kind === 'person') push(registry.byLast, core.at(-1), draft);
   if (draft.kind === 'organization') push(registry.bodiesByLast, core.at(-1), draft);
   const key = keyOf(draft.kind, group);

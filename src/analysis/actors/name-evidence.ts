@@ -45,7 +45,8 @@ function isAcronym(word: string): boolean {
 
 const ROAD_NUMBER = /(?:Highway|Route|Interstate|Motorway) \d+$/;
 const CHANNEL = /(?:^| )(?:NBC|ABC|CBS|Fox|FOX|BBC|CNN|Channel|Radio|Sky|ITV|News) \d{1,2}$/;
-const LOWER_HEAD = /^(?:party|military|senate|parliament|county|court|police|assembly|guard)$/;
+const LOWER_HEAD =
+  /^(?:party|military|senate|parliament|county|court|police|assembly|guard|army|government|navy|campaign|board|council|commission|canvassers|supervisors|commissioners|elections|education|health|review|office)$/;
 
 /** "Granby Hornets" of a known city or state. */
 function isNamedByCity(words: readonly Token[]): boolean {
@@ -125,6 +126,9 @@ function isGeneric(word: string): boolean {
 const COMPETITIONS =
   /^(?:Bundesliga|LaLiga|La Liga|Serie [AB]|Ligue [12]|Eredivisie|(?:[\p{L}]+ )?(?:Champions|Premier|Europa|Nations|Super|Conference) League|(?:[\p{L}]+ )?(?:First|Second|Third) Division)$/iu;
 
+/** Programs, and where they are sold. */
+const PROGRAMS = /^(?:Gen(?:erative )?AI|\p{Lu}\p{L}*GPT|(?:(?:Apple|Google|Microsoft|Mac) )?(?:App|Play|Web) Store)$/u;
+
 /** Is this the name of a work, an event, a law, a disease? */
 export function isExcludedName(words: readonly Token[]): boolean {
   const last = words.at(-1);
@@ -132,7 +136,8 @@ export function isExcludedName(words: readonly Token[]): boolean {
   const tail = (numbered ? words.at(-2) : last)?.lower ?? '';
   if (SHIPS.has(words[0]?.text ?? '') && words.length > 1) return true;
   if (words.length > 1 && STORMS.has(words[0]?.lower ?? '')) return true;
-  if (COMPETITIONS.test(words.map((word) => word.text).join(' '))) return true;
+  const name = words.map((word) => word.text).join(' ');
+  if (COMPETITIONS.test(name) || PROGRAMS.test(name)) return true;
   if (words.length === 1 && (isGeneric(tail) || tail.length === 1)) return true;
   const single = words.length === 1 && NOT_ORGANIZATIONS.has(words[0]?.text ?? '');
   return single || NOT_ACTOR_HEADS.has(tail) || NOT_ACTOR_HEADS.has(tail.replace(/s$/, ''));

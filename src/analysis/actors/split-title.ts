@@ -92,6 +92,8 @@ function skipBefore(tokens: readonly Token[], first: number, last: number): numb
     !isKindOfThing && isFirstName(tokens[first + 1]?.lower ?? '') && !COMMON_WORDS.has(tokens[first + 2]?.lower ?? '');
   if (last - first === 3 && COMMON_WORDS.has(head) && !isFirstName(head) && isNamed) at++;
   const isBody = tokens.slice(first, last).some((token) => ORGANIZATION_WORDS.has(token.lower));
+  // "the Iranian military"
+  if (last - first > 1 && tokens[last - 1]?.kind === 'word' && !tokens[last - 1]?.capital) return at;
   while (at < last - 1 && DEMONYMS.has(tokens[at]?.lower ?? '')) {
     if (DIRECTIONS.has(tokens[at]?.lower ?? '') && knownNameAt(tokens, at + 1)?.kind === 'place') break;
     if (isBody && !isFirstName(tokens[at + 1]?.lower ?? '')) break;

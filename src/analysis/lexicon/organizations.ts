@@ -72,6 +72,7 @@ export const NOT_ORGANIZATIONS = wordSet(`
   UI UX OS CPU CPUs GPU GPUs SSD HDD RAM SIM QR API APIs SDK IDE LLM LLMs RAG AGI QA CUDA SQL XML JSON HTTP VPN WIFI LAN HDMI OLED HDR FPS RPG MMO NPC DLC GOTY
   SEO SERP KPI KPIs ROI CRM SMB SMBs ESG GAAP EBITDA EPS CAGR PCE MSRP DEI WFH AKA POV FOMO ASMR ICYMI PSA SFX VFX CNC AWD FWD RWD 4WD RV RVs ATV ATVs UAV UAVs UAS AUV
   THC CBD MDMA LSD GABA HIIT CVD PCOS IBS UTI UTIs STI STD STDs HPV HRT SSRI SSRIs EKG ECG EEG NICU PFAS CO2 LNG BPA PVC SPF CPR EMS EMT EMTs DUI DWI GPA LSAT GMAT MFA BBL
+  NY NJ FL TX
   AND THE FOR BUT NOT YOU ALL NEW WHY HOW WHAT WITH FROM THIS THAT MORE PHOTO PHOTOS VIDEO WATCH READ UPDATE BREAKING LIVE EXCLUSIVE ADVERTISEMENT SUBSCRIBE SHARE ALSO RELATED`);
 
 /** Heads of names of works, events, laws, awards, products, diseases: such names are not actors. Lower case. */
@@ -85,6 +86,6 @@ export const NOT_ACTOR_HEADS = wordSet(`
   model hurricane typhoon storm cyclone earthquake tsunami operation dream shield plan deal pact report index scale
   tonight niño niña facetime magsafe prores promotion chatgpt gmail photoshop minecraft fortnite bitcoin ethereum dogecoin
   street-journal visa passport tour trial hearing march rally parade ceremony convention-center internet web
-  god lord allah satan heaven hell zodiac constitution gospel christ messiah devil
+  commandments commandment god lord allah satan heaven hell zodiac constitution gospel christ messiah devil
   mode style styles button suv sedan pickup lift whiskey galaxy sharing zodiac
   playoffs playoff final finals semifinal semifinals division series classic invitational biennale`);

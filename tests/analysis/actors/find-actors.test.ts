@@ -54,6 +54,30 @@ describe('findActors', () => {
       ['organization Northern Roads Committee', 'person Anna Holm'],
     ],
     ['a body in small letters', 'He left the Karelian military in June.', ['organization Karelian military']],
+    ['the body of a nation in small letters', 'He left the Colombian army in June.', ['organization Colombian army']],
+    ['a nation’s government', 'It was the work of the Danish government.', ['organization Danish government']],
+    ['a campaign', 'It was news to the Biden campaign then.', ['organization Biden campaign']],
+    [
+      'whose campaign it is',
+      'It was news to the Biden campaign then. Biden had left. He met Biden there.',
+      ['organization Biden campaign', 'person Biden'],
+    ],
+    ['no campaign by what is not known as a person', 'It was news to the Qadro campaign then.', []],
+    [
+      'a board of a county',
+      'He sits on the Granby county board of canvassers now.',
+      ['organization Granby county board of canvassers'],
+    ],
+    [
+      'an office that a place has',
+      'A man of the Granby district attorney’s office called.',
+      ['organization Granby district attorney’s office'],
+    ],
+    [
+      'an office of several words',
+      'A man of the Granby County medical examiner’s office called.',
+      ['organization Granby County medical examiner’s office'],
+    ],
     ['a court in small letters', 'It went to the Qadro supreme court then.', ['organization Qadro supreme court']],
     ['a county in small letters', 'They moved to Qadro county in June.', ['place Qadro county']],
     [
