@@ -1,9 +1,8 @@
-import { readPage, readPageInSteps } from '../pipeline.ts';
-import type { PageReading } from '../shared/article.ts';
+import { readPage } from '../pipeline.ts';
 import { type OtherPage, type PageAnswer, READ_FUNCTION } from '../shared/page-answer.ts';
-import { oneByOne } from '../shared/steps.ts';
-import { isClobbered, unclobbered } from './clobbering.ts';
+import { unclobbered } from './clobbering.ts';
 import { pageLayout } from './page-layout.ts';
+import { readLivePage } from './read-live-page.ts';
 import { rest } from './rest.ts';
 
 // Injected on demand. It leaves one function behind in the extension's own world, which is called right after and which pages cannot see.
@@ -20,14 +19,8 @@ async function answer(force: boolean, other?: OtherPage): Promise<PageAnswer> {
   }
 }
 
-/** A page that has become another one while it was read, or has come to hide members of the DOM, is read once more, without a rest. */
-async function readThis(force: boolean): Promise<PageReading> {
-  const url = location.href;
-  const isTheSame = () => location.href === url && !isClobbered(document);
-  const steps = readPageInSteps(document, { url, layout: pageLayout, force });
-  const reading = isTheSame() ? await oneByOne(steps, () => rest().then(isTheSame)) : null;
-  return reading ?? readPage(unclobbered(document), { url: location.href, layout: pageLayout, force });
-}
+const readThis = (force: boolean) =>
+  readLivePage({ document, address: () => location.href, layout: pageLayout, rest }, force);
 
 /** Nothing of it is loaded or run: it is parsed, and never shown. */
 const readOther = ({ url, html }: OtherPage) =>

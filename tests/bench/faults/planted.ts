@@ -166,4 +166,25 @@ export const PLANTED: readonly Planted[] = [
     fault: "segment.replace(/(?:\\.|\\w+)+$/, '')",
     test: 'tests/checks/regular-expressions.test.ts',
   },
+  {
+    guard: 'a page that has become another one while it was read is read anew',
+    file: 'src/content/read-live-page.ts',
+    find: 'page.address() === options.url && !isClobbered(document)',
+    fault: '!isClobbered(document)',
+    test: 'tests/content/read-live-page.test.ts',
+  },
+  {
+    guard: 'a page that comes to hide members of the DOM while it is read is read by a copy',
+    file: 'src/content/read-live-page.ts',
+    find: 'page.address() === options.url && !isClobbered(document)',
+    fault: 'page.address() === options.url',
+    test: 'tests/content/read-live-page.test.ts',
+  },
+  {
+    guard: 'who works in steps gives way',
+    file: 'src/shared/steps.ts',
+    find: '    if (!(await rest())) return null;\n',
+    fault: '',
+    test: 'tests/shared/steps.test.ts',
+  },
 ];
