@@ -39,6 +39,9 @@ export async function toggleReader(): Promise<void> {
   // before anything lies over the page, which would be in the way of reading it
   const answer = await readPage(false);
   await rest();
+  // making the format of dates takes the browser as long as drawing half of the reader
+  if (answer.status === 'read') formatDate(answer.reading.metadata.published ?? '');
+  await rest();
   if (!isWanted) return;
   if (!isAsked && !(answer.status === 'read' && answer.reading.article)) return forget();
   let views: MountedReader | null = null;
@@ -53,9 +56,6 @@ export async function toggleReader(): Promise<void> {
   // the ground has its colour before there is a text on it
   applyLook(shell.dialog, settings.reader);
   shell.open();
-  await rest();
-  // making the formats of dates takes the browser as long as drawing half of the reader
-  if (answer.status === 'read') formatDate(answer.reading.metadata.published ?? '');
   await rest();
   if (!isWanted) return;
   views = mountReader({
