@@ -38,8 +38,8 @@ export function useProgress(
       frame ||= requestAnimationFrame(look);
     };
     scroller.addEventListener('scroll', later, { passive: true });
-    // is called for the first time once all stands in its place, and needs not be asked for before
-    const resized = new ResizeObserver(later);
+    // is called for the first time when all stands in its place, and before it is painted
+    const resized = new ResizeObserver(look);
     if (article.current) resized.observe(article.current);
     return () => {
       cancelAnimationFrame(frame);

@@ -80,6 +80,14 @@ const CONTROL = `(() => {
   document.documentElement.append(Document.prototype.createElement.call(document, 'x-control'));
 })()`;
 
+/** Waits until the page asks for nothing more by itself: what its parser looks ahead for is told late. */
+async function quiet(asked: readonly string[]): Promise<void> {
+  for (let count = -1; count !== asked.length; ) {
+    count = asked.length;
+    await new Promise((resolve) => setTimeout(resolve, 150));
+  }
+}
+
 const NOTHING = { isRead: false, isInPanel: false, scripts: 0, scriptsOfPage: 0 };
 
 /** Counts the scripts that run; apart those by which an element that was in the page before has noticed that the focus came back to it. */
@@ -105,6 +113,7 @@ async function struckBy(
   try {
     await page.evaluate(CANARY);
     const pictures = (await page.evaluate(PICTURES)) as string[];
+    await quiet(asked);
     const before = asked.length;
     const shown = await target.readInPopup();
     // what the browser draws its own controls with is among what is asked for

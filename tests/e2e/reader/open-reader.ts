@@ -55,7 +55,7 @@ export async function openReaderBlindly(
 
 async function whenOpen(driver: Driver, page: Page): Promise<OpenReader> {
   const reader = readerOf(driver, page);
-  await reader.until(() => true, null);
+  await reader.until((dialog) => dialog.firstElementChild !== null, null);
   await page.bringToFront();
   return reader;
 }
