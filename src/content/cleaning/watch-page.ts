@@ -3,7 +3,7 @@ const SETTLES = 15_000;
 /** A look waits until nothing has come in for so long, in milliseconds, but no longer than the other; between two looks is so many times what the last one took. */
 const PAUSE = 250;
 const LONGEST = 2000;
-const SHARE = 40;
+const SHARE = 46;
 /** What the reader's doings brought up is looked for this much later, in milliseconds. */
 const LOOKS = 600;
 const SILENT = new Set(['script', 'style', 'link', 'meta', 'noscript', 'template', 'br']);
