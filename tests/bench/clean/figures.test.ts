@@ -42,7 +42,7 @@ it('weighs words over all pages, and counts pages', () => {
     restLinks: 0.3,
     restOther: 0,
     pagesHarmed: 2,
-    timeVsClone: 1.5,
+    timeVsClone: 1.8,
     timeUnnamed: 0.2,
     injectedGzip: 900,
     pages: 4,

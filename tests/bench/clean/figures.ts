@@ -9,7 +9,7 @@ export interface PageResult extends Comparison {
   url: string;
   /** Errors in the console that cleaning caused. */
   errors: string[];
-  /** Milliseconds on the main thread, and for a copy of the document. */
+  /** Milliseconds on the main thread by what has a name in a trace, and for a copy of the document. */
   scriptTime: number;
   clone: number;
   hidden: HiddenPart[];
@@ -17,7 +17,7 @@ export interface PageResult extends Comparison {
 
 /**
  * The figures over all pages. Shares are of one; `articleSeen` says how much of the reference could be seen at all, and
- * `restProse` what share of what is left is running text, which the reference leaves out, and `timeUnnamed` how much more time, as a share, our scripts took than could be told from a trace.
+ * `restProse` what share of what is left is running text, which the reference leaves out. All times are with what our scripts took beyond what could be told from a trace, which is `timeUnnamed` as a share of that.
  */
 export function figuresOf(
   results: readonly PageResult[],
@@ -27,7 +27,8 @@ export function figuresOf(
   const share = (part: number, whole: number, digits = 4) => round(whole === 0 ? 0 : part / whole, digits);
   const pages = (isOne: (result: PageResult) => boolean) => results.filter(isOne).length;
   const reference = sum(({ referenceWords }) => referenceWords);
-  const times = results.map(({ scriptTime, clone }) => scriptTime / Math.max(clone, 0.1));
+  const whole = 1 + median(unnamed);
+  const times = results.map(({ scriptTime, clone }) => (scriptTime * whole) / Math.max(clone, 0.1));
   const clutter = sum(({ clutterBefore }) => clutterBefore);
   const restWords = rest.reduce((total, part) => total + part.words, 0);
   const inShape = (shape: Rest['shape']) =>
@@ -63,7 +64,7 @@ export function figuresOf(
     pagesHarmed: pages(isHarmed),
     timeVsClone: round(median(times), 2),
     timeVsCloneP95: round(quantile(times, 0.95), 2),
-    scriptMs: round(median(results.map(({ scriptTime }) => scriptTime)), 2),
+    scriptMs: round(median(results.map(({ scriptTime }) => scriptTime * whole)), 2),
     cloneMs: round(median(results.map(({ clone }) => clone)), 2),
     timeUnnamed: round(median(unnamed), 3),
     injectedGzip,
